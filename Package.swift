@@ -1,0 +1,117 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .strictMemorySafety(),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "claimdiff",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "claimdiff", targets: ["claimdiff"]),
+    .library(
+      name: "ClaimDiff",
+      targets: [
+        "ReportText", "ClaimModel", "Importing", "TextAnalysis", "ClaimReading", "Comparing",
+        "Gathering", "Writing",
+      ]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+  ],
+  targets: [
+    .target(
+      name: "ClaimModel", dependencies: ["ReportText"], swiftSettings: settings),
+    .testTarget(
+      name: "ClaimModelTests",
+      dependencies: ["ClaimModel", "ReportText", "TestSupport"],
+      swiftSettings: settings),
+    .target(
+      name: "ClaimReading", dependencies: ["ClaimModel", "ReportText", "TextAnalysis"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ClaimReadingTests",
+      dependencies: ["ClaimModel", "ClaimReading", "ReportText", "TestSupport", "TextAnalysis"],
+      swiftSettings: settings),
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .target(
+      name: "Comparing",
+      dependencies: ["ClaimModel", "ClaimReading", "ReportText", "SourcesData", "TextAnalysis"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ComparingTests",
+      dependencies: [
+        "ClaimModel", "ClaimReading", "Comparing", "ReportText", "TestSupport", "TextAnalysis",
+      ],
+      swiftSettings: settings),
+    .target(
+      name: "Gathering",
+      dependencies: [
+        "ClaimModel", "ClaimReading", "Comparing", "Importing", "ReportText", "TextAnalysis",
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "GatheringTests",
+      dependencies: ["ClaimModel", "Gathering", "Importing", "ReportText", "TestSupport"],
+      swiftSettings: settings),
+    .target(
+      name: "Importing",
+      dependencies: ["CZlib", "ClaimModel", "Markup", "ReportText", "SourcesData"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ImportingTests",
+      dependencies: ["ClaimModel", "Importing", "Markup", "ReportText", "TestSupport"],
+      swiftSettings: settings),
+    .target(name: "Markup", dependencies: ["CLibXML2"], swiftSettings: settings),
+    .testTarget(
+      name: "MarkupTests",
+      dependencies: ["Markup", "TestSupport"],
+      swiftSettings: settings),
+    .target(name: "ReportText", swiftSettings: settings),
+    .testTarget(
+      name: "ReportTextTests", dependencies: ["ReportText", "TestSupport"],
+      swiftSettings: settings),
+    .target(
+      name: "SourcesData", path: "Sources-data", exclude: ["samples"], sources: ["Reading"],
+      resources: [.copy("models"), .copy("lexicon"), .copy("outlets")],
+      swiftSettings: settings),
+    .testTarget(
+      name: "SourcesDataTests",
+      dependencies: ["SourcesData", "TestSupport"],
+      swiftSettings: settings),
+    .target(
+      name: "TestSupport", dependencies: ["ReportText"], path: "Tests/TestSupport",
+      swiftSettings: settings),
+    .target(
+      name: "TextAnalysis", dependencies: ["ReportText", "SourcesData"], swiftSettings: settings),
+    .testTarget(
+      name: "TextAnalysisTests",
+      dependencies: ["ReportText", "SourcesData", "TestSupport", "TextAnalysis"],
+      swiftSettings: settings),
+    .target(
+      name: "Writing", dependencies: ["ClaimModel", "ReportText"], swiftSettings: settings),
+    .testTarget(
+      name: "WritingTests",
+      dependencies: ["ClaimModel", "ReportText", "TestSupport", "Writing"],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "claimdiff",
+      dependencies: [
+        "ClaimModel", "ClaimReading", "Comparing", "Gathering", "Importing", "ReportText",
+        "SourcesData", "TextAnalysis", "Writing",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "CommandTests",
+      dependencies: ["claimdiff", "ClaimModel", "TestSupport"],
+      swiftSettings: settings),
+  ]
+)

@@ -1,0 +1,7 @@
+// The only door to zlib, for gzip, ZIP and compressed web archives.
+#include <zlib.h>
+
+// inflateInit2 is a macro, which Swift cannot call.
+static inline int czlib_inflate_init(z_stream *stream, int window_bits) {
+  return inflateInit2(stream, window_bits);
+}
