@@ -79,7 +79,8 @@ let package = Package(
       name: "ReportTextTests", dependencies: ["ReportText", "TestSupport"],
       swiftSettings: settings),
     .target(
-      name: "SourcesData", path: "Sources-data", exclude: ["samples"], sources: ["Reading"],
+      name: "SourcesData", path: "Sources-data", exclude: ["README.md", "samples"],
+      sources: ["Reading"],
       resources: [.copy("models"), .copy("lexicon"), .copy("outlets")],
       swiftSettings: settings),
     .testTarget(

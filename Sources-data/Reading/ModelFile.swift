@@ -34,7 +34,7 @@ public struct ModelFile: Sendable {
   }
 
   /// One table of a model.
-  public struct Section: @unchecked Sendable {
+  @safe public struct Section: @unchecked Sendable {
     public let element: Element
     public let shape: [Int]
     /// Read-only and alive as long as the program.
@@ -132,7 +132,7 @@ public struct ModelFile: Sendable {
         shape.append(Int(size))
       }
       guard let offset = take(UInt64.self), let size = take(UInt64.self),
-        offset <= UInt64(file.count), size <= UInt64(file.count) - offset
+        unsafe offset <= UInt64(file.count), unsafe size <= UInt64(file.count) - offset
       else { return nil }
       let memory = unsafe UnsafeRawBufferPointer(
         rebasing: file[Int(offset)..<Int(offset) + Int(size)])
