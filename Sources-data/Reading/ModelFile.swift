@@ -89,7 +89,7 @@ public struct ModelFile: Sendable {
 
   /// Maps a file; nil when it is missing or not a model file.
   public init?(path: String) {
-    let descriptor = open(path, O_RDONLY)
+    let descriptor = unsafe open(path, O_RDONLY)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
     var status = stat()
@@ -120,7 +120,8 @@ public struct ModelFile: Sendable {
     guard let count = take(UInt32.self), count < 10_000 else { return nil }
     var found: [String: Section] = [:]
     for _ in 0..<count {
-      guard let length = take(UInt16.self), at + Int(length) <= file.count else { return nil }
+      guard let length = take(UInt16.self), at + Int(length) <= file.count
+      else { return nil }
       let name = unsafe String(decoding: file[at..<at + Int(length)], as: UTF8.self)
       at += Int(length)
       guard let kind = take(UInt8.self), let element = Element(rawValue: kind),
@@ -132,7 +133,7 @@ public struct ModelFile: Sendable {
         shape.append(Int(size))
       }
       guard let offset = take(UInt64.self), let size = take(UInt64.self),
-        unsafe offset <= UInt64(file.count), unsafe size <= UInt64(file.count) - offset
+        offset <= UInt64(file.count), size <= UInt64(file.count) - offset
       else { return nil }
       let memory = unsafe UnsafeRawBufferPointer(
         rebasing: file[Int(offset)..<Int(offset) + Int(size)])
