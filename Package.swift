@@ -97,10 +97,11 @@ let package = Package(
       dependencies: ["ReportText", "SourcesData", "TestSupport", "TextAnalysis"],
       swiftSettings: settings),
     .target(
-      name: "Writing", dependencies: ["ClaimModel", "ReportText"], swiftSettings: settings),
+      name: "Writing", dependencies: ["ClaimModel", "ReportText", "TextAnalysis"],
+      swiftSettings: settings),
     .testTarget(
       name: "WritingTests",
-      dependencies: ["ClaimModel", "ReportText", "TestSupport", "Writing"],
+      dependencies: ["ClaimModel", "ReportText", "TestSupport", "TextAnalysis", "Writing"],
       swiftSettings: settings),
     .executableTarget(
       name: "claimdiff",
