@@ -9,17 +9,33 @@ public struct OriginMap: Sendable {
     public var textCount: Int32
     public var fileStart: Int32
     public var fileCount: Int32
-    /// Byte for byte the same in the file; otherwise the run has only a start and an end there.
+    /// Byte for byte the same in the file; otherwise only the ends of its pieces are known.
     public var isVerbatim: Bool
+    /// A rewritten run of several pieces, all of one size in the text and of one size in the file:
+    /// ASCII letters of a UTF-16 file, one byte for two. 1 for a run with only a start and an end.
+    public var pieces: Int32
 
     public init(
-      textStart: Int32, textCount: Int32, fileStart: Int32, fileCount: Int32, isVerbatim: Bool
+      textStart: Int32, textCount: Int32, fileStart: Int32, fileCount: Int32, isVerbatim: Bool,
+      pieces: Int32 = 1
     ) {
       self.textStart = textStart
       self.textCount = textCount
       self.fileStart = fileStart
       self.fileCount = fileCount
       self.isVerbatim = isVerbatim
+      self.pieces = pieces
+    }
+
+    /// The stretch of the file for the bytes from `start` to `end` of this run's text; a piece
+    /// that is touched counts whole.
+    func fileRange(from start: Int32, to end: Int32) -> Range<Int32> {
+      if isVerbatim { return fileStart + start..<fileStart + end }
+      let textStep = max(1, textCount / max(1, pieces))
+      let fileStep = fileCount / max(1, pieces)
+      let first = start / textStep
+      let last = max(first, (end + textStep - 1) / textStep)
+      return fileStart + first * fileStep..<min(fileStart + last * fileStep, fileStart + fileCount)
     }
   }
 
@@ -42,12 +58,16 @@ public struct OriginMap: Sendable {
   /// become one.
   public mutating func append(_ run: Run) {
     if run.textCount == 0 { return }
-    if let last = runs.last, last.isVerbatim, run.isVerbatim,
+    if let last = runs.last, last.isVerbatim == run.isVerbatim,
       last.textStart + last.textCount == run.textStart,
-      last.fileStart + last.fileCount == run.fileStart
+      last.fileStart + last.fileCount == run.fileStart,
+      run.isVerbatim
+        || (last.textCount / last.pieces == run.textCount / run.pieces
+          && last.fileCount / last.pieces == run.fileCount / run.pieces)
     {
       runs[runs.count - 1].textCount += run.textCount
       runs[runs.count - 1].fileCount += run.fileCount
+      runs[runs.count - 1].pieces += run.isVerbatim ? 0 : run.pieces
       return
     }
     runs.append(run)
@@ -66,22 +86,18 @@ public struct OriginMap: Sendable {
     var index = firstRun(endingAfter: span.start)
     while index < runs.count, runs[index].textStart < span.end {
       let run = runs[index]
-      if run.isVerbatim {
-        let from = max(span.start, run.textStart) - run.textStart
-        let to = min(span.end, run.textStart + run.textCount) - run.textStart
-        low = min(low, run.fileStart + from)
-        high = max(high, run.fileStart + to)
-      } else {
-        low = min(low, run.fileStart)
-        high = max(high, run.fileStart + run.fileCount)
-      }
+      let range = run.fileRange(
+        from: max(span.start, run.textStart) - run.textStart,
+        to: min(span.end, run.textStart + run.textCount) - run.textStart)
+      low = min(low, range.lowerBound)
+      high = max(high, range.upperBound)
       index += 1
     }
     return high < 0 ? nil : Int(low)..<Int(high)
   }
 
   /// Binary search for the first run that ends after `offset`.
-  private func firstRun(endingAfter offset: Int32) -> Int {
+  func firstRun(endingAfter offset: Int32) -> Int {
     var low = 0
     var high = runs.count
     while low < high {

@@ -1,0 +1,117 @@
+import ClaimModel
+import ReportText
+import Testing
+
+@testable import Importing
+
+@Suite struct TextDecoderTests {
+  private func decode(_ bytes: [UInt8], _ label: String? = nil) -> DecodedText {
+    TextDecoder().decode(bytes, label: label)
+  }
+
+  private func page(_ label: String, _ body: [UInt8]) -> [UInt8] {
+    Array("<html><head><meta charset=\"\(label)\"></head><body>".utf8) + body
+      + Array("</body></html>".utf8)
+  }
+
+  @Test(arguments: [
+    ("windows-1251", [0xCC, 0xE8, 0xF0] as [UInt8], "Мир", "windows-1251"),
+    ("iso-8859-1", [0x93, 0x80, 0x94], "“€”", "windows-1252"),
+    ("iso-8859-15", [0xA4], "€", "iso-8859-15"),
+    ("latin5", [0xDD, 0xFE], "İş", "windows-1254"),
+    ("koi8-r", [0xCD, 0xC9, 0xD2], "мир", "koi8-r"),
+    ("gb2312", [0xE9, 0x46], "镕", "gb18030"),
+    ("Shift_JIS", [0x93, 0x8C, 0xB1], "東ｱ", "shift_jis"),
+    ("euc-jp", [0xC5, 0xEC], "東", "euc-jp"),
+    ("iso-2022-jp", [0x1B, 0x24, 0x42, 0x45, 0x6C, 0x1B, 0x28, 0x42], "東", "iso-2022-jp"),
+    ("big5", [0xA4, 0xA4], "中", "big5"),
+    ("euc-kr", [0xC7, 0xD1], "한", "euc-kr"),
+    ("no-such-thing", [0xE9, 0x20, 0x94], "é ”", "windows-1252"),
+  ])
+  func declared(_ label: String, _ body: [UInt8], _ expected: String, _ name: String) {
+    let found = decode(page(label, body))
+    let text = String(decoding: found.bytes, as: UTF8.self)
+    #expect(text.contains("<body>\(expected)</body>"))
+    #expect(found.label == name)
+  }
+
+  @Test func utf8WinsOverTheDeclaration() {
+    let found = decode(page("iso-8859-1", Array("“é”".utf8)))
+    #expect(found.label == "utf-8")
+    #expect(found.findings.first?.message.contains("declared iso-8859-1") == true)
+  }
+
+  @Test func aHeaderCounts() {
+    #expect(decode([0x41, 0xE6], "koi8-r").label == "koi8-r")
+    #expect(String(decoding: decode([0x41, 0xE6], "koi8-r").bytes, as: UTF8.self) == "AФ")
+  }
+
+  @Test(arguments: [true, false])
+  func utf16(_ isLittle: Bool) {
+    let units = Array("Ann said “no” 😀".utf16)
+    let bytes = units.flatMap { unit -> [UInt8] in
+      let pair = [UInt8(unit & 255), UInt8(unit >> 8)]
+      return isLittle ? pair : pair.reversed()
+    }
+    for mark in [[], isLittle ? [0xFF, 0xFE] : [0xFE, 0xFF]] as [[UInt8]] {
+      let found = decode(mark + bytes)
+      #expect(String(decoding: found.bytes, as: UTF8.self) == "Ann said “no” 😀")
+      // "said" is the fifth to eighth unit.
+      #expect(found.origins.fileRange(of: TextSpan(4..<8)) == mark.count + 8..<mark.count + 16)
+    }
+  }
+
+  @Test func oneStrayByteLosesNothing() {
+    let text = "“Good” – the café owners’ association said it was «too much».\n"
+    var bytes = Array((text + text).utf8)
+    bytes.insert(contentsOf: [0x93, 0x80], at: text.utf8.count)
+    let found = decode(bytes)
+    #expect(String(decoding: found.bytes, as: UTF8.self) == text + "“€" + text)
+    #expect(found.rule == .nearlyUTF8)
+    #expect(found.findings.count == 1)
+    #expect(found.findings.first?.span?.bytes == text.utf8.count..<text.utf8.count + 1)
+    #expect(found.findings.first?.span?.line == 2)
+    let second = text.utf8.count + 6
+    #expect(
+      found.origins.fileRange(of: TextSpan(second..<second + 3))
+        == text.utf8.count + 2..<text.utf8.count + 5)
+  }
+
+  @Test func controlsAreDroppedAndPlacesKept() {
+    let found = decode(Array("be\0fore\u{01} \u{FFFE}it\u{0C}ends".utf8))
+    #expect(String(decoding: found.bytes, as: UTF8.self) == "before it ends")
+    #expect(found.origins.fileRange(of: TextSpan(0..<6)) == 0..<7)
+    #expect(found.origins.fileRange(of: TextSpan(7..<9)) == 12..<14)
+  }
+
+  @Test func aCutOffCharacterIsSaid() {
+    let found = decode(Array("Zürich is far Z".utf8) + [0xC3])
+    #expect(String(decoding: found.bytes, as: UTF8.self) == "Zürich is far Z")
+    #expect(found.findings.contains { $0.message.contains("cut off") })
+  }
+
+  /// Every pair of bytes in every encoding: the answer is UTF-8, and every byte leads back into
+  /// the file.
+  @Test(arguments: [
+    nil, "utf-8", "utf-16", "windows-1255", "gb18030", "shift_jis", "euc-jp", "iso-2022-jp",
+    "big5", "euc-kr",
+  ])
+  func alwaysLeadsBack(_ label: String?) {
+    for first in stride(from: 0, through: 255, by: 3) {
+      for second in stride(from: 0, through: 255, by: 5) {
+        let bytes: [UInt8] = [0x61, UInt8(first), UInt8(second), 0x62, 0x1B, UInt8(second)]
+        let found = decode(bytes, label)
+        #expect(String(validating: found.bytes, as: UTF8.self) != nil)
+        var last = 0
+        for at in found.bytes.indices {
+          guard let range = found.origins.fileRange(of: TextSpan(at..<at + 1)) else {
+            Issue.record("byte \(at) of \(bytes) in \(label ?? "none") came from nowhere")
+            continue
+          }
+          #expect(range.lowerBound >= last && range.upperBound <= bytes.count)
+          last = range.lowerBound
+        }
+      }
+    }
+  }
+}
