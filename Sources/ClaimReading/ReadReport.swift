@@ -6,7 +6,10 @@ public struct ReadReport: Sendable {
   public var report: Report
   public var analysis: AnalyzedText
   public var claims: [Claim]
+  /// One for each claim.
   package var details: [ClaimDetail]
+  /// Sentences that gave no claim, and why.
+  public var notCompared: [ComparedReport.NotCompared] = []
 
   package init(report: Report, analysis: AnalyzedText, claims: [Claim], details: [ClaimDetail]) {
     self.report = report

@@ -1,0 +1,77 @@
+package import SourcesData
+
+/// Boosted regression trees: a sum of leaves, put through the logistic function.
+///
+/// Friedman, "Greedy function approximation: a gradient boosting machine", 2001. Trained outside,
+/// see Docs/Models.md; run here over flat arrays, a few hundred comparisons for each row.
+package struct DecisionForest: Sendable {
+  private let roots: [UInt32]
+  /// Feature number, or `UInt32.max` at a leaf.
+  private let features: [UInt32]
+  /// Threshold, or the leaf's value.
+  private let values: [Float]
+  /// The left child; the right one is the next.
+  private let children: [UInt32]
+  private let base: Float
+  package let featureCount: Int
+
+  /// Nil when the file lacks the tables or they do not fit one another.
+  package init?(_ file: ModelFile, prefix: String) {
+    guard let roots = file["\(prefix).roots"]?.uint32s(),
+      let features = file["\(prefix).features"]?.uint32s(),
+      let values = file["\(prefix).values"]?.floats(),
+      let children = file["\(prefix).children"]?.uint32s(),
+      let head = file["\(prefix).head"]?.floats(), head.count == 2
+    else { return nil }
+    let count = features.count
+    guard values.count == count, children.count == count,
+      roots.allSatisfy({ $0 < UInt32(count) })
+    else { return nil }
+    for index in 0..<count where features[index] != .max {
+      // Children lie behind their parent, so every walk ends.
+      guard Int(children[index]) > index, Int(children[index]) + 1 < count,
+        features[index] < UInt32(head[1])
+      else { return nil }
+    }
+    self.roots = roots
+    self.features = features
+    self.values = values
+    self.children = children
+    base = head[0]
+    featureCount = Int(head[1])
+  }
+
+  /// The probability of the positive class.
+  package func probability(_ row: Span<Float>) -> Float {
+    precondition(row.count >= featureCount)
+    let features = features.span
+    let values = values.span
+    let children = children.span
+    var sum = base
+    for root in roots {
+      var node = Int(root)
+      while features[node] != .max {
+        let goesLeft = row[Int(features[node])] <= values[node]
+        node = Int(children[node]) + (goesLeft ? 0 : 1)
+      }
+      sum += values[node]
+    }
+    return Self.logistic(sum)
+  }
+
+  /// 1 / (1 + e^-x) by arithmetic alone: the C library's exponential may differ in its last bit
+  /// between systems, and output may not.
+  static func logistic(_ x: Float) -> Float {
+    if x < -16 { return 0 }
+    if x > 16 { return 1 }
+    return 1 / (1 + exponential(Double(-x)))
+  }
+
+  private static func exponential(_ x: Double) -> Float {
+    // e^x = (e^(x/1024))^1024, the inner one by its series.
+    let small = x / 1024
+    var value = 1 + small * (1 + small / 2 * (1 + small / 3 * (1 + small / 4)))
+    for _ in 0..<10 { value *= value }
+    return Float(value)
+  }
+}
