@@ -1,5 +1,5 @@
-public import TextAnalysis
 internal import ReportText
+public import TextAnalysis
 
 /// Shows the language layer as JSON, for inspection.
 public struct AnalysisWriter: Sendable {

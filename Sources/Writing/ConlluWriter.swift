@@ -1,5 +1,5 @@
-public import TextAnalysis
 internal import ReportText
+public import TextAnalysis
 
 /// Shows words, tags and trees in the CoNLL-U format of Universal Dependencies.
 ///

@@ -1,0 +1,154 @@
+public import ClaimModel
+internal import ReportText
+
+/// Shows a comparison to a person at a terminal: the two quotations side by side, contradictions
+/// first.
+///
+///     ✗ contradicts · number                                        high confidence
+///       storm-wire.html:14                 │ storm-paper.html:9
+///       12 people were hurt                │ 15 people were injured, police said
+///       → 12 or 15 people hurt
+public struct TextWriter: ComparisonWriter {
+  let style: TextStyle
+
+  public init(_ style: TextStyle = TextStyle()) { self.style = style }
+
+  public func write(_ comparison: Comparison) -> String {
+    let pairs = comparison.pairs
+    let names = ReportNames(comparison.reports)
+    var out = TextPage(style)
+    head(comparison, names, to: &out)
+    for kind in [Relation.Kind.contradicts, .updates, .differs] {
+      let some = pairs.filter { $0.relation.type == kind }
+      guard !some.isEmpty else { continue }
+      out.heading(kind.heading)
+      for pair in some { write(pair, names, to: &out) }
+    }
+    agreements(pairs.filter { $0.relation.type == .agrees }, names, to: &out)
+    if comparison.reports.count > 2 { facts(comparison, names, to: &out) }
+    for report in comparison.reports { onlyIn(report, comparison, names, to: &out) }
+    notCompared(comparison, names, to: &out)
+    return out.text
+  }
+
+  private func head(_ comparison: Comparison, _ names: ReportNames, to out: inout TextPage) {
+    let widest = comparison.reports.map { ColumnWidth.of(LineBreaker.clean(names[$0.id])) }.max()
+    let column = min(widest ?? 0, style.width / 3)
+    for report in comparison.reports {
+      let name = LineBreaker(width: column).cut(names[report.id])
+      let gap = String(repeating: " ", count: max(0, column - ColumnWidth.of(name)) + 2)
+      let about = LineBreaker(width: style.width - column - 2).cut(report.describedBriefly)
+      out.line(style.paint(name, .bold) + gap + about)
+    }
+    out.line("")
+    for line in LineBreaker(width: style.width).lines(of: comparison.tally) { out.line(line) }
+  }
+
+  private func write(_ pair: RelatedPair, _ names: ReportNames, to out: inout TextPage) {
+    let relation = pair.relation
+    var title = "\(relation.type.mark) \(relation.type.rawValue)"
+    if let kind = relation.kind { title += " · \(kind.inWords)" }
+    let sure = "\(relation.tier.rawValue) confidence"
+    let gap = max(2, style.width - ColumnWidth.of(title) - ColumnWidth.of(sure))
+    out.line(
+      style.paint(title, relation.type.paint) + String(repeating: " ", count: gap)
+        + style.paint(sure, .faint))
+    out.sideBySide(
+      Column(title: place(pair.left, names), text: pair.left.span.quote),
+      Column(title: place(pair.right, names), text: pair.right.span.quote))
+    if !relation.explanation.isEmpty {
+      out.hanging("  → ", relation.explanation)
+    }
+    out.line("")
+  }
+
+  private func place(_ claim: Claim, _ names: ReportNames) -> String {
+    "\(names[claim.report]):\(claim.span.line)"
+  }
+
+  private func agreements(
+    _ pairs: [RelatedPair], _ names: ReportNames, to out: inout TextPage
+  ) {
+    guard !pairs.isEmpty else { return }
+    out.heading(Relation.Kind.agrees.heading)
+    if style.showsAll {
+      for pair in pairs { write(pair, names, to: &out) }
+      return
+    }
+    let inOrder = pairs.sorted {
+      ($0.left.report, $0.left.span.bytes.lowerBound)
+        < ($1.left.report, $1.left.span.bytes.lowerBound)
+    }
+    let rows = inOrder.prefix(agreementsShown).map {
+      ("\(place($0.left, names)) \(place($0.right, names))", $0.left.span.quote)
+    }
+    out.table(rows, mark: "=")
+    if pairs.count > agreementsShown {
+      out.line("  … and \(pairs.count - agreementsShown) more; --all shows every one in full")
+    }
+    out.line("")
+  }
+
+  private func onlyIn(
+    _ report: ComparedReport, _ comparison: Comparison, _ names: ReportNames,
+    to out: inout TextPage
+  ) {
+    let claims = Self.outermost(comparison.claimsOnly(in: report.id))
+    guard !claims.isEmpty else { return }
+    out.heading("Only in \(names[report.id])")
+    out.table(claims.map { ("\($0.span.line)", $0.span.quote) }, mark: "")
+    out.line("")
+  }
+
+  /// Without the claims whose words lie within another one's: showing them twice tells nothing.
+  static func outermost(_ claims: [Claim]) -> [Claim] {
+    let ordered = claims.sorted {
+      ($0.span.bytes.lowerBound, -$0.span.bytes.upperBound)
+        < ($1.span.bytes.lowerBound, -$1.span.bytes.upperBound)
+    }
+    var end = -1
+    return ordered.filter { claim in
+      defer { end = max(end, claim.span.bytes.upperBound) }
+      return claim.span.bytes.upperBound > end
+    }
+  }
+
+  private func facts(_ comparison: Comparison, _ names: ReportNames, to out: inout TextPage) {
+    guard !comparison.facts.isEmpty else { return }
+    out.heading("What several reports say")
+    let ordered = comparison.facts.enumerated().sorted {
+      ($0.element.verdict.rank, $0.offset) < ($1.element.verdict.rank, $1.offset)
+    }.map(\.element)
+    for fact in ordered where fact.verdict != .agrees || style.showsAll || fact.isShared {
+      for (number, answer) in fact.answers.enumerated() {
+        let who = answer.reports.map { names[$0] }.joined(separator: ", ")
+        let origin =
+          answer.origins < answer.reports.count
+          ? " (\(answer.origins) independent)" : ""
+        out.hanging(
+          number == 0 ? "\(fact.verdict.mark) " : "  ", "\(answer.value): \(who)\(origin)")
+      }
+      if !fact.silent.isEmpty {
+        out.hanging("  ", "silent: " + fact.silent.map { names[$0] }.joined(separator: ", "))
+      }
+    }
+    out.line("")
+  }
+
+  private func notCompared(
+    _ comparison: Comparison, _ names: ReportNames, to out: inout TextPage
+  ) {
+    let rows = comparison.reports.flatMap { report in
+      report.coverage.notCompared.map {
+        ("\(names[report.id]):\($0.span.line)", "\($0.reason): \($0.span.quote)")
+      }
+    }
+    guard !rows.isEmpty else { return }
+    out.heading("Not compared")
+    out.table(rows, mark: "")
+    out.line("")
+  }
+
+  /// As many agreements as fit a screen; there may be hundreds, and they are no news.
+  private var agreementsShown: Int { 12 }
+}
