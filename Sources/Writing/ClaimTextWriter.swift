@@ -42,7 +42,8 @@ extension Quantity {
     }
     let amount: String
     switch (low, high) {
-    case (let low?, let high?): amount = low == high ? short(low) : "\(short(low)) to \(short(high))"
+    case (let low?, let high?):
+      amount = low == high ? short(low) : "\(short(low)) to \(short(high))"
     case (let low?, nil): amount = "at least \(short(low))"
     case (nil, let high?): amount = "up to \(short(high))"
     case (nil, nil): amount = text

@@ -9,7 +9,8 @@ package struct ReportNames: Sendable {
 
   package init(_ reports: [ComparedReport]) {
     let folders = reports.map { report in
-      report.path.split(separator: "/", omittingEmptySubsequences: false).dropLast().map(String.init)
+      report.path.split(separator: "/", omittingEmptySubsequences: false).dropLast().map(
+        String.init)
     }
     var shared = folders.first ?? []
     for folder in folders {

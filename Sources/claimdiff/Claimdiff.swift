@@ -17,7 +17,11 @@ struct Claimdiff: AsyncParsableCommand {
 
       Exit status: 0 nothing to report, 1 something to report (see --fail-on), 2 trouble.
       """,
-    subcommands: [Import.self, Analyze.self])
+    version: Version.short,
+    subcommands: [
+      Compare.self, Claims.self, Import.self, Analyze.self, Render.self, Schema.self,
+    ],
+    defaultSubcommand: Compare.self)
 }
 
 /// Runs the command that was asked for and turns whatever goes wrong into a message on standard

@@ -1,7 +1,7 @@
-internal import ArgumentParser
-internal import ClaimModel
+public import ArgumentParser
+public import ClaimModel
 internal import FoundationEssentials
-internal import Writing
+public import Writing
 
 extension OutputFormat: ExpressibleByArgument {}
 extension FailOn: ExpressibleByArgument {}
@@ -83,10 +83,5 @@ struct VerdictOptions: ParsableArguments {
     guard (0...1).contains(minConfidence) else {
       throw ValidationError("--min-confidence wants a number from 0 to 1.")
     }
-  }
-
-  func settle(_ comparison: inout Comparison) {
-    if minConfidence > 0 { comparison.keepRelations(atLeast: minConfidence) }
-    comparison.settleExit(failOn, requireAlignment: requireAlignment)
   }
 }

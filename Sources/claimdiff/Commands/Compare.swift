@@ -31,14 +31,21 @@ struct Compare: AsyncParsableCommand {
           ? "no report could be read" : "one report alone; name two or more to compare")
     }
     noteRepeats(loaded.reports)
-    var comparison = await CrossReferencer(width: tasks.width).compare(loaded.reports)
-    verdict.settle(&comparison)
+    let comparison = await compare(loaded.reports)
     try output.write(comparison)
     if comparison.exit.code == 2 {
       Output.complain("nothing in these reports could be aligned; are they of one event?")
     }
     let code = loaded.hadTrouble ? 2 : comparison.exit.code
     if code != 0 { throw ExitCode(Int32(code)) }
+  }
+
+  private func compare(_ reports: [Report]) async -> Comparison {
+    let referencer = CrossReferencer(
+      width: tasks.width, minConfidence: verdict.minConfidence, tool: Version.tool)
+    var comparison = await referencer.compare(reports)
+    comparison.settleExit(verdict.failOn, requireAlignment: verdict.requireAlignment)
+    return comparison
   }
 
   /// Comparing a report with itself is allowed and rarely meant.
@@ -62,13 +69,12 @@ struct Compare: AsyncParsableCommand {
     }
     let loaded = await ReportLoader(inputFormat: input.inputFormat, width: 2).load([old, new])
     guard loaded.reports.count >= 2 else { return }
-    var comparison = await CrossReferencer(width: tasks.width).compare(loaded.reports)
+    var comparison = await compare(loaded.reports)
     // The user knows the file by its name in the repository, not by git's temporary copies.
     for index in comparison.reports.indices {
       let isOld = comparison.reports[index].path == old
       comparison.reports[index].path = (isOld ? "a/" : "b/") + versions.path
     }
-    verdict.settle(&comparison)
     try output.write(comparison)
   }
 }

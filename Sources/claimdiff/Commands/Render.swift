@@ -34,7 +34,8 @@ enum SavedComparison {
       comparison = try JSONDecoder().decode(Comparison.self, from: Data(bytes))
     } catch {
       throw Trouble(
-        "\(file): not a saved comparison\(where_(error)); make one with claimdiff compare --format json")
+        "\(file): not a saved comparison\(where_(error)); make one with claimdiff compare --format json"
+      )
     }
     guard comparison.schema == "claimdiff/comparison/1" else {
       throw Trouble(

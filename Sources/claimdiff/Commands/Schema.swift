@@ -1,5 +1,5 @@
-internal import ArgumentParser
-internal import Writing
+public import ArgumentParser
+public import Writing
 
 extension OutputSchema: ExpressibleByArgument {}
 
