@@ -19,7 +19,7 @@ struct Claimdiff: AsyncParsableCommand {
       """,
     version: Version.short,
     subcommands: [
-      Compare.self, Claims.self, Import.self, Analyze.self, Render.self, Schema.self,
+      Compare.self, Claims.self, Import.self, Analyze.self, Judge.self, Render.self, Schema.self,
     ],
     defaultSubcommand: Compare.self)
 }

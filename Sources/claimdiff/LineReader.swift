@@ -13,7 +13,7 @@ struct LineReader {
         isAtEnd = true
         let last = rest
         rest = []
-        return last.isEmpty ? nil : [last]
+        return last.contains { $0 > 0x20 } ? [last] : nil
       }
       // Only the new bytes are looked through, or a line of many megabytes costs its square.
       guard let end = more.lastIndex(of: 0x0A) else {

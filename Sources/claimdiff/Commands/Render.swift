@@ -34,7 +34,7 @@ enum SavedComparison {
       comparison = try JSONDecoder().decode(Comparison.self, from: Data(bytes))
     } catch {
       throw Trouble(
-        "\(file): not a saved comparison\(where_(error)); make one with claimdiff compare --format json"
+        "\(file): not a saved comparison\(place(of: error)); make one with claimdiff compare --format json"
       )
     }
     guard comparison.schema == "claimdiff/comparison/1" else {
@@ -44,7 +44,7 @@ enum SavedComparison {
     return comparison
   }
 
-  private static func where_(_ error: any Error) -> String {
+  private static func place(of error: any Error) -> String {
     let path: [any CodingKey]
     switch error {
     case DecodingError.keyNotFound(let key, let context): path = context.codingPath + [key]
