@@ -12,23 +12,23 @@ extension OriginMap {
   public func through(_ file: OriginMap) -> OriginMap {
     if file.isIdentity { return self }
     var whole = OriginMap()
-    for run in runs {
-      if run.isVerbatim {
-        whole.append(run, through: file)
-      } else if let range = file.fileRange(
-        of: TextSpan(start: run.fileStart, end: run.fileStart + run.fileCount))
-      {
-        whole.append(
-          Run(
-            textStart: run.textStart, textCount: run.textCount, fileStart: Int32(range.lowerBound),
-            fileCount: Int32(range.count), isVerbatim: false))
-      }
-    }
+    for run in runs { whole.append(run, through: file) }
     return whole
   }
 
-  /// Cuts a verbatim run where the runs of `file` end.
-  private mutating func append(_ run: Run, through file: OriginMap) {
+  /// Appends a run that leads to an intermediate text, on through `file`. A verbatim run is cut
+  /// where the runs of `file` end.
+  public mutating func append(_ run: Run, through file: OriginMap) {
+    guard run.isVerbatim else {
+      let stretch = TextSpan(start: run.fileStart, end: run.fileStart + run.fileCount)
+      guard let range = file.fileRange(of: stretch) else { return }
+      append(
+        Run(
+          textStart: run.textStart, textCount: run.textCount, fileStart: Int32(range.lowerBound),
+          fileCount: Int32(range.count), isVerbatim: false,
+          pieces: file.isIdentity ? run.pieces : 1))
+      return
+    }
     let end = run.fileStart + run.fileCount
     var index = file.firstRun(endingAfter: run.fileStart)
     while index < file.runs.count, file.runs[index].textStart < end {
@@ -46,6 +46,22 @@ extension OriginMap {
           fileStart: range.lowerBound, fileCount: Int32(range.count),
           isVerbatim: outer.isVerbatim,
           pieces: outer.isVerbatim || !isWhole ? 1 : (to - from) / step))
+    }
+  }
+
+  /// Forgets everything from a byte of the text on.
+  public mutating func truncate(to count: Int32) {
+    while let last = runs.last, last.textStart + last.textCount > count {
+      runs.removeLast()
+      guard last.textStart < count else { continue }
+      let kept = count - last.textStart
+      let range = last.fileRange(from: 0, to: kept)
+      let step = max(1, last.textCount / max(1, last.pieces))
+      append(
+        Run(
+          textStart: last.textStart, textCount: kept, fileStart: range.lowerBound,
+          fileCount: Int32(range.count), isVerbatim: last.isVerbatim,
+          pieces: last.isVerbatim ? 1 : max(1, (kept + step - 1) / step)))
     }
   }
 }

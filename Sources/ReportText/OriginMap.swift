@@ -41,7 +41,7 @@ public struct OriginMap: Sendable {
 
   /// In the order of the text, not overlapping there. Text between runs came from nowhere (the
   /// blank line put between two paragraphs).
-  public private(set) var runs: [Run] = []
+  public internal(set) var runs: [Run] = []
 
   public init() {}
 

@@ -25,3 +25,13 @@ package struct DecodedText: Sendable {
   package var rule: Rule
   package var findings: [ImportFinding]
 }
+
+extension DecodedText {
+  /// Where a stretch of the decoded bytes stands in the file, with what it says.
+  package func span(_ range: Range<Int>) -> SourceSpan {
+    let file = origins.fileRange(of: TextSpan(range)) ?? 0..<0
+    var span = lines.span(file)
+    span.quote = String(decoding: bytes[range].prefix(200), as: UTF8.self)
+    return span
+  }
+}

@@ -34,7 +34,7 @@
 
   /// Nil when this system has no such converter.
   init?(_ shape: Shape, converter name: String) {
-    guard let opened = unsafe iconv_open("UTF-8", name), unsafe Int(bitPattern: opened) != -1
+    guard let opened = unsafe iconv_open("UTF-8", name), Int(bitPattern: opened) != -1
     else { return nil }
     unsafe converter = opened
     self.shape = shape
@@ -114,8 +114,8 @@
     var outputLeft = output.count
     let result = unsafe input.withUnsafeMutableBufferPointer { from in
       unsafe output.withUnsafeMutableBufferPointer { to in
-        var source = unsafe from.baseAddress
-        var target = unsafe to.baseAddress
+        var source = from.baseAddress
+        var target = to.baseAddress
         _ = unsafe iconv(converter, nil, nil, nil, nil)
         let count = unsafe iconv(converter, &source, &inputLeft, &target, &outputLeft)
         // Some characters wait for the next one; this says that none comes.
