@@ -51,7 +51,9 @@ package struct PlainTextImporter: ReportImporter {
         }
       }
       let first = lines[paragraph.lowerBound]
-      if let mark = finder.marker(of: first, in: text.bytes) {
+      if paragraph.count == 1, let heading = dashedHeading(range, in: text.bytes) {
+        builder.block(.subheading, heading, of: text)
+      } else if let mark = finder.marker(of: first, in: text.bytes) {
         builder.block(.listItem, range.lowerBound + mark..<range.upperBound, of: text)
       } else {
         let isHeading =
@@ -87,6 +89,14 @@ package struct PlainTextImporter: ReportImporter {
     report.language = header.language
     report.findings = findings
     return report
+  }
+
+  /// An agency's way to write a subheading: `- 'Not a swap' -`.
+  private func dashedHeading(_ range: Range<Int>, in bytes: [UInt8]) -> Range<Int>? {
+    guard range.count > 5, range.count <= 100, bytes[range].starts(with: [0x2D, 0x20]),
+      bytes[range.upperBound - 1] == 0x2D, bytes[range.upperBound - 2] == 0x20
+    else { return nil }
+    return range.lowerBound + 2..<range.upperBound - 2
   }
 
   /// A short line between blank lines that does not end like a sentence and starts with a capital.
