@@ -38,8 +38,6 @@ let package = Package(
       name: "ClaimReadingTests",
       dependencies: ["ClaimModel", "ClaimReading", "ReportText", "TestSupport", "TextAnalysis"],
       swiftSettings: settings),
-    .systemLibrary(
-      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(
       name: "Comparing",
@@ -69,7 +67,7 @@ let package = Package(
       name: "ImportingTests",
       dependencies: ["ClaimModel", "Importing", "Markup", "ReportText", "TestSupport"],
       swiftSettings: settings),
-    .target(name: "Markup", dependencies: ["CLibXML2"], swiftSettings: settings),
+    .target(name: "Markup", swiftSettings: settings),
     .testTarget(
       name: "MarkupTests",
       dependencies: ["Markup", "TestSupport"],

@@ -193,7 +193,7 @@ struct HTMLParser {
   static func starts(_ bytes: Span<UInt8>, _ at: Int, with word: StaticString) -> Bool {
     let count = word.utf8CodeUnitCount
     guard at + count <= bytes.count else { return false }
-    return unsafe word.withUTF8Buffer { buffer in
+    return word.withUTF8Buffer { buffer in
       for index in 0..<count where unsafe buffer[index] != bytes[at + index] { return false }
       return true
     }

@@ -24,7 +24,8 @@ package enum MarkupName: UInt16, CaseIterable, Sendable {
   // Attributes
   case alt, `class`, charset, content, datetime, href, hreflang, id, itemid, itemprop
   case itemscope, itemtype, lang, name, property, pubdate, rel, role, src, type, value, hidden
-  case httpEquiv, ariaHidden, ariaLabel, dataTestid, dataType, dataComponent, dataBlock, dataTimestamp
+  case httpEquiv, ariaHidden, ariaLabel, dataTestid, dataType, dataComponent, dataBlock,
+    dataTimestamp
   case xmlLang
   /// A name that the program does not know.
   case other
