@@ -99,3 +99,44 @@ extension Lexicon {
     }
   }()
 }
+
+extension Lexicon {
+  /// A word that is written small: WordNet has it so, in a sense that is not rare.
+  package func isCommonWord(_ form: String) -> Bool {
+    guard let tables else { return false }
+    let bytes = Self.fold(form)
+    func isCommon(_ bytes: [UInt8]) -> Bool {
+      guard let word = tables.find(bytes) else { return false }
+      return tables.senses(of: word, nil).contains { !$0.isName && $0.frequency > 0 }
+    }
+    if isCommon(bytes) { return true }
+    // "meets", "killed", "facing", "vows"
+    for ending in ["s", "es", "ed", "d", "ing"] where bytes.count > ending.utf8.count + 2 {
+      if bytes.suffix(ending.utf8.count).elementsEqual(ending.utf8),
+        isCommon(Array(bytes.dropLast(ending.utf8.count)))
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Means a person: "spokesman", "teacher", "suspect" in its first senses.
+  package func isPersonNoun(_ lemma: String) -> Bool {
+    guard let tables, let word = tables.find(Self.fold(lemma)),
+      let person = Self.personConcept
+    else { return false }
+    for sense in tables.senses(of: word, .noun).prefix(2) where !sense.isName {
+      var layer = [sense.concept]
+      for _ in 0..<7 where !layer.isEmpty {
+        if layer.contains(person) { return true }
+        var next: [Int32] = []
+        for concept in layer { tables.forEach(.hypernym, of: concept) { next.append($0) } }
+        layer = next
+      }
+    }
+    return false
+  }
+
+  private static let personConcept: Int32? = anchors.first { $0.classes == .person }?.concept
+}
