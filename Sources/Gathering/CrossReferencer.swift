@@ -17,8 +17,19 @@ public struct CrossReferencer: Sendable {
   }
 
   public func compare(_ reports: [Report]) async -> Comparison {
-    let numbered = reports.enumerated().map { (id: "r\($0.offset + 1)", report: $0.element) }
-    let read = await mapInOrder(numbered, width: width) { ClaimReader().read($0.report, id: $0.id) }
+    set(await mapInOrder(numbered(reports), width: width) { ClaimReader().read($0.1, id: $0.0) })
+  }
+
+  /// The same one after the other, for callers that have tasks enough.
+  public func compareInOrder(_ reports: [Report]) -> Comparison {
+    set(numbered(reports).map { ClaimReader().read($0.1, id: $0.0) })
+  }
+
+  private func numbered(_ reports: [Report]) -> [(String, Report)] {
+    reports.enumerated().map { ("r\($0.offset + 1)", $0.element) }
+  }
+
+  private func set(_ read: [ReadReport]) -> Comparison {
     var options = Comparer.Options()
     options.minConfidence = minConfidence
     options.tool = tool

@@ -23,6 +23,16 @@ public enum OutputFormat: String, Sendable, CaseIterable {
     }
   }
 
+  public var fileEnding: String {
+    switch self {
+    case .text: "txt"
+    case .json: "json"
+    case .diff: "diff"
+    case .quickfix: "qf"
+    case .markdown: "md"
+    }
+  }
+
   /// - Parameter style: how the text format is laid out; the others have one layout.
   public func writer(_ style: TextStyle) -> any ComparisonWriter {
     switch self {

@@ -19,7 +19,8 @@ struct Claimdiff: AsyncParsableCommand {
       """,
     version: Version.short,
     subcommands: [
-      Compare.self, Claims.self, Import.self, Analyze.self, Judge.self, Render.self, Schema.self,
+      Compare.self, Batch.self, Claims.self, Import.self, Analyze.self, Judge.self, Render.self,
+      Schema.self,
     ],
     defaultSubcommand: Compare.self)
 }

@@ -16,8 +16,10 @@ struct ReportLoader: Sendable {
 
   struct Loaded: Sendable {
     var reports: [Report] = []
-    /// Some file gave no report.
-    var hadTrouble = false
+    /// Of the files that gave no report.
+    var errors: [ImportError] = []
+
+    var hadTrouble: Bool { !errors.isEmpty }
   }
 
   func load(_ paths: [String]) async -> Loaded {
@@ -37,7 +39,7 @@ struct ReportLoader: Sendable {
         loaded.reports += reports
       case .failure(let error):
         Output.complain(error.description)
-        loaded.hadTrouble = true
+        loaded.errors.append(error)
       }
     }
     return loaded

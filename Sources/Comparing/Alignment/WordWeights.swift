@@ -37,8 +37,8 @@ package struct WordWeights: Sendable {
 
 /// A natural logarithm by arithmetic alone: the C library's may differ in its last bit between
 /// systems, and output may not.
-enum Logarithm {
-  static func natural(_ x: Double) -> Float {
+package enum Logarithm {
+  package static func natural(_ x: Double) -> Float {
     guard x > 0 else { return 0 }
     let exponent = x.exponent
     let fraction = x.significand

@@ -200,8 +200,23 @@ extension OutputSchema {
       {
         "required": ["event", "report"], "additionalProperties": false,
         "properties": {
-          "type": {"const": "report"}, "report": {"$ref": "#/$defs/report"},
-          "event": {"description": "Null when no other report tells of it.", "type": ["string", "null"]}
+          "type": {"const": "report"}, "event": {"type": "string"},
+          "report": {"$ref": "#/$defs/report"}
+        }
+      },
+      {
+        "description": "A report that no other tells of; it was not analysed.",
+        "required": ["event", "report"], "additionalProperties": false,
+        "properties": {
+          "type": {"const": "report"}, "event": {"type": "null"},
+          "report": {
+            "type": "object",
+            "required": [
+              "id", "path", "sha256", "format", "title", "outlet", "byline", "published",
+              "dateline", "url", "language", "origin", "coverage"
+            ],
+            "properties": {"path": {"type": "string"}, "coverage": {"type": "null"}}
+          }
         }
       },
       {

@@ -1,0 +1,54 @@
+# claimdiff: the two commands that matter are `make demo` and `make test`.
+
+SWIFT ?= swift
+PREFIX ?= /usr/local
+DESTDIR ?=
+RELEASE = .build/release
+SAMPLE = Sources-data/samples/harbour-ferry
+SOURCES = Sources Tests Package.swift Sources-data/Reading
+
+.PHONY: demo test install uninstall bench format check-format models checksums fuzz build setup
+
+# Sets up what is missing, builds, and compares two reports of one event.
+demo: build
+	@echo
+	$(RELEASE)/claimdiff --fail-on never --width 100 $(SAMPLE)/tidewater-post.html $(SAMPLE)/coast-wire.txt
+
+test: setup
+	$(SWIFT) test --parallel --num-workers 2
+
+build: setup
+	$(SWIFT) build -c release --product claimdiff
+
+# Says what is missing, and installs it where that needs no decision.
+setup:
+	@.ci/setup
+
+install: build
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/claimdiff
+	install -m 755 $(RELEASE)/claimdiff $(DESTDIR)$(PREFIX)/bin/claimdiff
+	cp -R $(RELEASE)/claimdiff_SourcesData.resources/. $(DESTDIR)$(PREFIX)/share/claimdiff/
+
+uninstall:
+	rm -rf $(DESTDIR)$(PREFIX)/bin/claimdiff $(DESTDIR)$(PREFIX)/share/claimdiff
+
+# Benchmarks are a package of their own, so that nobody pays for them otherwise.
+bench: setup
+	cd Benchmarks && $(SWIFT) package --disable-sandbox benchmark
+
+format:
+	$(SWIFT) format -ipr $(SOURCES)
+
+check-format:
+	$(SWIFT) format lint -pr --strict $(SOURCES)
+
+# Trains the models again from public data; see Docs/Models.md for what each recipe needs.
+models:
+	@ls Sources/train-models
+	@echo "Run the recipe of the model you mean; Docs/Models.md says how. Then: make checksums"
+
+checksums:
+	cd Sources-data && sha256sum $$(git ls-files models lexicon | grep '\.bin$$') > models/SHA256SUMS
+
+fuzz: setup
+	@test -x Tests/fuzz && Tests/fuzz || echo "no fuzz targets here"
