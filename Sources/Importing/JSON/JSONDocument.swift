@@ -77,7 +77,7 @@ struct JSONDocument {
   /// `$.bodies[2].value`
   func path(_ node: Int) -> String {
     var parts: [String] = []
-    var current = node
+    var current = min(node, nodes.count - 1)
     while nodes[current].parent >= 0, parts.count < 20 {
       let parent = Int(nodes[current].parent)
       if nodes[parent].kind == .object {
@@ -97,5 +97,8 @@ struct JSONDocument {
   }
 
   /// The line of the file at which a node starts.
-  func line(_ node: Int) -> Int { text.span(Int(nodes[node].start)..<Int(nodes[node].end)).line }
+  func line(_ node: Int) -> Int {
+    let node = min(node, nodes.count - 1)
+    return text.span(Int(nodes[node].start)..<Int(nodes[node].end)).line
+  }
 }

@@ -23,11 +23,13 @@ struct JSONParser {
     var key: (start: Int, end: Int)?
     var expectsValue = true
 
-    func note(_ what: String, _ place: Int) {
+    func note(_ what: String, _ place: Int, of node: Int32?) {
       guard document.irregularities.count < 20 else { return }
       document.irregularities.append(
-        .init(what: what, at: place, node: max(0, document.nodes.count - 1)))
+        .init(what: what, at: place, node: node.map { Int($0) } ?? document.nodes.count))
     }
+    /// Of the value that comes next.
+    func note(_ what: String, _ place: Int) { note(what, place, of: nil) }
     func attach(_ node: JSONDocument.Node) -> Int32 {
       var node = node
       let index = Int32(document.nodes.count)
@@ -70,9 +72,13 @@ struct JSONParser {
       case 0x7D, 0x5D:
         guard let top = open.popLast() else { throw Failure(what: "a stray bracket", at: at) }
         let kind = document.nodes[Int(top.node)].kind
-        if (kind == .object) != (byte == 0x7D) { note("brackets that do not match", at) }
-        if key != nil { note("a key without a value", at) }
-        if expectsValue, top.last >= 0 { note("a comma before a closing bracket", at) }
+        if (kind == .object) != (byte == 0x7D) {
+          note("brackets that do not match", at, of: top.node)
+        }
+        if key != nil { note("a key without a value", at, of: top.node) }
+        if expectsValue, top.last >= 0 {
+          note("a comma before a closing bracket", at, of: top.node)
+        }
         key = nil
         at += 1
         document.nodes[Int(top.node)].end = Int32(at)

@@ -52,7 +52,10 @@ struct BylineReader {
     }
     for part in parts where !part.isEmpty {
       var name = part
-      if name.lowercased().hasPrefix("by ") { name = String(name.dropFirst(3)) }
+      let first = name.prefix { $0 != " " }
+      if ["by", "von", "par", "por"].contains(first.lowercased()), first.count < name.count {
+        name = String(name.dropFirst(first.count + 1))
+      }
       let lower = name.lowercased()
       if let agency = Self.agencies[lower.hasPrefix("the ") ? String(lower.dropFirst(4)) : lower] {
         if !names.agencies.contains(agency) { names.agencies.append(agency) }
