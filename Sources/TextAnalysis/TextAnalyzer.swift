@@ -21,6 +21,7 @@ public struct TextAnalyzer: Sendable {
     NameReader().read(&analysis)
     analysis.quotations = QuotationReader().read(analysis)
     analysis.attributions = AttributionReader().read(analysis)
+    NameReader().resolveSpeakers(&analysis)
     analysis.statuses = StatusReader().read(analysis)
     return analysis
   }

@@ -30,6 +30,17 @@ enum FunctionWords {
     advertisement copyright reporting additional read sign subscribe editing
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 
+  /// Capitalised in the middle of a sentence these do begin names: "New York", "Great Lakes".
+  static func mayBeginName(_ form: String) -> Bool {
+    switch form {
+    case "new", "great", "old", "good", "little", "first", "second", "third", "three", "four",
+      "five",
+      "six", "seven", "nine", "ten", "two", "one", "last", "late", "next", "free", "united":
+      true
+    default: false
+    }
+  }
+
   private static let calendar: Set<String> = Set(
     """
     monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat

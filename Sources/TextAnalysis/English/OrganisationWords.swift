@@ -38,6 +38,7 @@ enum OrganisationWords {
     systems task taliban team technologies technology telecom telegraph television theater theatre
     times tribunal tribune trust union universities university watch works
     airforce motor securities capital energy electric pictures records entertainment software
+    survey command marshals mafia reporter commandos rangers cartel
     communications bancorp financial steel brothers college
     """)
 

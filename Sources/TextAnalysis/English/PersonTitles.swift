@@ -35,7 +35,10 @@ package enum PersonTitles {
     ("brig.", "brigadier"), ("cllr", "councillor"), ("msgr.", "monsignor"),
     ("supt", "superintendent"),
     ("sgt", "sergeant"), ("capt", "captain"), ("lt", "lieutenant"), ("gen", "general"),
-    ("ceo", "ceo"), ("cfo", "cfo"), ("coo", "coo"), ("mp", "mp"), ("mep", "mep"),
+    ("pm", "prime minister"),
+    ("vp", "vice president"), ("gm", "general manager"), ("qb", "quarterback"),
+    ("rb", "running back"), ("wr", "wide receiver"), ("da", "district attorney"), ("ceo", "ceo"),
+    ("cfo", "cfo"), ("coo", "coo"), ("mp", "mp"), ("mep", "mep"),
   ]
 
   private static let words = """
@@ -62,7 +65,8 @@ package enum PersonTitles {
     "brigadier", "police", "press", "executive", "managing", "general", "crown", "grand", "supreme",
     "district", "ex", "then", "co", "under", "permanent", "private", "shadow", "special", "state",
     "majority", "minority", "opposition", "party", "house", "senate", "financial", "operating",
-    "lady", "vice-president", "rear", "staff", "fire", "head", "incoming", "outgoing",
+    "lady", "surgeon", "solicitor", "inspector", "vice-president", "rear", "staff", "fire", "head",
+    "incoming", "outgoing",
   ]
 
   /// Words that stay with the name but do not tell it apart.

@@ -54,7 +54,11 @@ extension NameFinder {
       var end = token + 1
       if end + 1 < run.upperBound, analysis.form(end) == "of" { end += 2 }
       if end < run.upperBound, isOnlyHeads(end..<run.upperBound) { return nil }
-      if end == run.upperBound, found != nil { continue }
+      if end == run.upperBound {
+        // "Texas Department of Criminal Justice"
+        let isInside = (run.lowerBound..<token).contains { !isCapitalised($0) }
+        if found != nil || isInside { continue }
+      }
       var start = token
       while start > run.lowerBound {
         let before = words.of(analysis.tokens[start - 1].form)

@@ -51,12 +51,26 @@ extension NameFinder {
     }
     if Regions.fullName(name) != nil { return set(&candidate, .place, 3) }
     if GroupWords.isGroup(analysis.form(last)) { return set(&candidate, .other, 3) }
+    if content.count > 1, isTeam(content, name) { return set(&candidate, .organisation, 2) }
+    if content.count > 1, isInitial(first) { return set(&candidate, .person, 2) }
     if content.count > 1 {
       let classes = Lexicon.shared.instanceClasses(name)
       if classes == .organisation { return set(&candidate, .organisation, 2) }
+      if !classes.isDisjoint(with: .place), !classes.contains(.person) {
+        return set(&candidate, .place, 2)
+      }
+      if let sure = placeCertainty(first: analysis.form(first)) {
+        return set(&candidate, .place, sure)
+      }
+      if wordTraits(last).contains(.suffix) { return set(&candidate, .person, 3) }
     }
     if traits.contains(.givenName), content.count >= 2, content.count <= 4 {
       return set(&candidate, .person, 2)
+    }
+    if content.count >= 3, content.count <= 4,
+      content.dropLast().contains(where: { wordTraits($0).contains(.givenName) })
+    {
+      return set(&candidate, .person, 1)
     }
     if content.count == 1, isAcronym(first), !candidate.isHeadline {
       return set(&candidate, .organisation, 2)
@@ -69,9 +83,32 @@ extension NameFinder {
       return set(&candidate, .organisation, 1)
     }
     if isAfterPlacePreposition(tokens.lowerBound) { return set(&candidate, .place, 1) }
+    let isAfterThe = tokens.lowerBound > 0 && analysis.form(tokens.lowerBound - 1) == "the"
+    if isAfterThe, analysis.form(last).utf8.last == UInt8(ascii: "s") {
+      return set(&candidate, .organisation, 1)
+    }
     let areNames = content.allSatisfy { !words.of(analysis.tokens[$0].form).contains(.common) }
     if content.count >= 2, content.count <= 3, areNames { return set(&candidate, .person, 1) }
-    if content.count == 1, areNames, isSpeaker(tokens) { set(&candidate, .person, 0) }
+    // A guess that any evidence overrules: unknown words without an article are mostly surnames.
+    if !isAfterThe, content.count < 4, !traits.contains(.common), !candidate.isHeadline {
+      set(&candidate, .person, isSpeaker(tokens) ? 1 : 0)
+    }
+  }
+
+  private mutating func wordTraits(_ token: Int) -> NameWords.Traits {
+    words.of(analysis.tokens[token].form)
+  }
+
+  /// "Mount Cook", "Lake Erie" for certain, "San Rafael", "North Bend" likely.
+  private func placeCertainty(first form: String) -> Int? {
+    switch form {
+    case "mount", "mt", "mt.", "lake", "cape", "fort", "ft.", "isle", "gulf", "loch", "river": 3
+    case "san", "santa", "los", "las", "saint", "st", "st.", "new", "north", "south", "east",
+      "west",
+      "upper", "lower", "port", "downtown", "northern", "southern", "eastern", "western", "central":
+      1
+    default: nil
+    }
   }
 
   private func set(_ candidate: inout NameCandidate, _ kind: Entity.Kind, _ certainty: Int) {
@@ -104,6 +141,23 @@ extension NameFinder {
       if form == "of" || form == "for" { return words.of(analysis.tokens[token - 1].form) }
     }
     return words.of(analysis.tokens[last].form)
+  }
+
+  /// "Kansas City Chiefs": a place and a plural.
+  private func isTeam(_ content: [Int], _ name: String) -> Bool {
+    guard let first = content.first, let last = content.last,
+      analysis.form(last).utf8.last == UInt8(ascii: "s"), !analysis.form(last).hasSuffix("ss")
+    else { return false }
+    let place = joined(first..<last)
+    return Regions.fullName(place) != nil || Countries.index(named: place) != nil
+      || !Lexicon.shared.instanceClasses(place).isDisjoint(with: .city)
+        && Lexicon.shared.isCommonWord(analysis.form(last))
+  }
+
+  /// "W." of "W. Mark Felt".
+  private func isInitial(_ token: Int) -> Bool {
+    let form = analysis.form(token).utf8
+    return form.count == 2 && form.last == 0x2E
   }
 
   private func isAcronym(_ token: Int) -> Bool {

@@ -129,6 +129,7 @@ struct NameFinder {
     guard isCapitalised(token) || startsWithDigitName(token), !taken[token] else { return false }
     let form = analysis.tokens[token].form
     let traits = words.of(form)
+    if traits.contains(.never), beginsName(token, in: sentence, letters) { return true }
     if traits.contains(.never) {
       // "May" and "Will" may be given names, "US" a country.
       if isPluralPossessor(analysis.form(token)), token + 2 < sentence.tokens.upperBound,
@@ -179,6 +180,19 @@ struct NameFinder {
         && !traits.contains(.roleModifier)
     }
     return tag == .propn || tag == .x || tag == .noun
+  }
+
+  /// "New" of "New Orleans": in the middle of a sentence its capital tells, elsewhere the map.
+  private mutating func beginsName(
+    _ token: Int, in sentence: Sentence, _ letters: LetterCase
+  ) -> Bool {
+    guard FunctionWords.mayBeginName(analysis.form(token)), followedByName(token, in: sentence),
+      token + 1 < sentence.tokens.upperBound
+    else { return false }
+    if letters == .ordinary, !isSentenceStart(token, in: sentence) { return true }
+    return !Lexicon.shared.instanceClasses(
+      analysis.form(token) + " " + analysis.form(token + 1)
+    ).isEmpty
   }
 
   private func followedByName(_ token: Int, in sentence: Sentence) -> Bool {
@@ -269,6 +283,8 @@ struct NameFinder {
       // "Children's Hospital", "People's Republic"
       guard nextIsName(at + 1), isPluralPossessor(analysis.form(at - 1)) else { return nil }
       return at + 2
+    case "\"", "“", "‘", "'", "``":
+      return afterNickname(at, limit)
     case ".":
       // An initial whose stop is a token: "George W . Bush".
       guard left.span.count == 1, left.span.end == analysis.tokens[at].span.start,
@@ -293,6 +309,21 @@ struct NameFinder {
     let count = analysis.tokens[token].span.count
     return count >= 2 && count <= 4 && isWord(token)
       && words.of(analysis.tokens[token].form).isDisjoint(with: [.common, .never])
+  }
+
+  /// The word behind a nickname: Vincent "The Chin" ⟨Gigante⟩.
+  private func afterNickname(_ open: Int, _ limit: Int) -> Int? {
+    for close in (open + 2)..<max(open + 2, min(open + 5, limit - 1)) {
+      switch analysis.form(close) {
+      case "\"", "”", "’", "'", "''":
+        guard isCapitalised(close - 1), isCapitalised(close + 1), !taken[close + 1] else {
+          return nil
+        }
+        return close + 2
+      default: if !isCapitalised(close) { return nil }
+      }
+    }
+    return nil
   }
 
   /// "Secretary of State", "Chief of Staff".

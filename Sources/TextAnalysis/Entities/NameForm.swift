@@ -91,7 +91,13 @@ package enum NameFolding {
       if !word.isEmpty { words.append(word) }
       word = ""
     }
+    var isQuoted = false
     for scalar in name.unicodeScalars {
+      if isQuoted {
+        // A nickname: Vincent "The Chin" Gigante.
+        isQuoted = scalar.value != 0x22 && scalar.value != 0x201D
+        continue
+      }
       switch scalar.value {
       case 0x20, 0x09, 0x0A, 0x0D, 0xA0: flush()
       case 0x2C:
@@ -100,6 +106,7 @@ package enum NameFolding {
       case 0x41...0x5A: word.unicodeScalars.append(Unicode.Scalar(UInt8(scalar.value | 0x20)))
       case 0x2018, 0x2019, 0x2BC: word.append("'")
       case 0x2010...0x2013: word.append("-")
+      case 0x22 where !words.isEmpty, 0x201C where !words.isEmpty: isQuoted = true
       case 0x22, 0x28, 0x29, 0x201C, 0x201D: break
       case 0xC0..<0x180:
         word.unicodeScalars.append(Unicode.Scalar(accented[Int(scalar.value) - 0xC0]))

@@ -46,8 +46,7 @@ struct NameLinker {
 
   /// Long names before short ones, headlines after all others of their length.
   private func rank(_ candidate: NameCandidate) -> Int {
-    let isShort = candidate.tokens.count == 1
-    return (isShort ? 2 : 0) + (candidate.isHeadline ? 1 : 0)
+    return (3 - min(3, candidate.tokens.count)) * 2 + (candidate.isHeadline ? 1 : 0)
   }
 
   private func head(of tokens: Range<Int>) -> Int {
@@ -106,7 +105,7 @@ struct NameLinker {
     if !isFree(candidate, entity), candidate.kind == .person || entity.kind == .person { return 0 }
     if candidate.certainty <= 1, form.kind != entity.kind {
       // A lone word takes the kind of the long name that it is part of.
-      if entity.kind == .person, candidate.kind == .place { return 0 }
+      if entity.kind == .person, candidate.kind == .place, candidate.certainty > 0 { return 0 }
       if entity.kind == .place, form.words.count == 1, entity.form.words.count > 1 { return 0 }
       form.kind = entity.kind
     }
@@ -122,10 +121,12 @@ struct NameLinker {
       return form.words.last == entity.form.words.last ? 4 : 3
     case .compatible where isShorter:
       if form.kind == .person, entity.kind == .person { return 1 }
-      if form.kind == .organisation, entity.kind == .organisation, form.words.count > 1 { return 1 }
-      return form.words.count == 1 && form.words[0] == entity.form.words[0]
-        && entity.kind == .organisation && !OrganisationWords.isHead(form.words[0])
-        && candidate.certainty <= 1 ? 1 : 0
+      if form.kind == entity.kind, form.kind != .place, form.words.count > 1 { return 1 }
+      // "Apple" of "Apple Computer", "Chiefs" of "Kansas City Chiefs".
+      let isEnd =
+        form.words[0] == entity.form.words.first || form.words[0] == entity.form.words.last
+      return form.words.count == 1 && isEnd && entity.kind == .organisation
+        && !OrganisationWords.isHead(form.words[0]) && candidate.certainty <= 1 ? 1 : 0
     default: return 0
     }
   }
