@@ -1,0 +1,263 @@
+extension TimeGrammar {
+  /// A day, month or weekday by name or number, a year behind it or not.
+  func calendarDate(at start: Int) -> TimeMatch? {
+    if let match = numericDate(at: start) { return match }
+    let word = text.entry(start)
+    if word.weekday > 0, isWeekday(start) {
+      if word.isPlural { return nil }
+      // "Friday, Oct. 26", "Thursday, the 12th of June", "Friday Oct. 26"
+      var at = start + 1
+      if text.isMark(at, ",") { at += 1 }
+      if let day = monthAndDay(at: at) ?? dayAndMonth(at: at), day.isDay {
+        return TimeMatch(start..<day.end, .date, day.base)
+      }
+      if text.isKeyword(at, .the), let ordinal = text.number(at: at + 1), ordinal.isOrdinal,
+        ordinal.value <= 31, ordinal.isFigure
+      {
+        return TimeMatch(start..<ordinal.end, .date, .dayOfMonth(Int(ordinal.value)))
+      }
+      // "Friday last week", "Monday of next week"
+      let weekAt = text.isKeyword(start + 1, .of) ? start + 2 : start + 1
+      if let offset = pointerOffset(weekAt), text.entry(weekAt + 1).unit == .week {
+        return TimeMatch(
+          start..<weekAt + 2, .date,
+          .relative(Int(word.weekday), .day, to: .unit(.week, offset, .published)))
+      }
+      return TimeMatch(start..<start + 1, .date, .weekday(Int(word.weekday), .none))
+    }
+    if let date = monthAndDay(at: start) ?? dayAndMonth(at: start) {
+      return TimeMatch(start..<date.end, .date, date.base)
+    }
+    if let nth = nthWeekday(at: start) { return nth }
+    return nil
+  }
+
+  struct DateParts {
+    var base: TimeMeaning.Base
+    var end: Int
+    var isDay: Bool
+  }
+
+  /// "Sat" and "Sun" need a capital and a date's company.
+  private func isWeekday(_ at: Int) -> Bool {
+    let word = text.entry(at)
+    guard word.weekday > 0 else { return false }
+    if !word.isAbbreviation { return true }
+    if word.isAmbiguous {
+      return text[at].isCapital
+        && (text[at].flags.contains(.dotted) || text.entry(at + 1).month > 0
+          || text.isMark(at + 1, ",") && text.entry(at + 2).month > 0)
+    }
+    return text[at].isCapital
+  }
+
+  /// "October", "Oct. 26", "Oct. 26, 1989", "October 1989", "October of last year".
+  func monthAndDay(at start: Int) -> DateParts? {
+    let word = text.entry(start)
+    guard word.month > 0 else { return nil }
+    let month = Int(word.month)
+    let isCapital = text[start].isCapital
+    if let day = dayNumber(at: start + 1, month: month) {
+      guard isCapital || !word.isAmbiguous || text[start + 1].isNumber else { return nil }
+      var at = day.end
+      // "Oct. 26 and 27" is two dates; "Oct. 26, 1989" one.
+      var probe = at
+      if text.isMark(probe, ",") { probe += 1 }
+      if text.isKeyword(probe, .of) { probe += 1 }
+      if let year = year(at: probe, after: true) {
+        return DateParts(
+          base: .day(month: month, day: day.value, .year(year.value)), end: year.end, isDay: true)
+      }
+      if let offset = yearPhrase(at: probe) {
+        at = offset.end
+        return DateParts(
+          base: .day(month: month, day: day.value, .offset(offset.value)), end: at, isDay: true)
+      }
+      return DateParts(
+        base: .day(month: month, day: day.value, .none), end: at, isDay: true)
+    }
+    var at = start + 1
+    if text.isMark(at, ",") || text.isKeyword(at, .of) || text.isKeyword(at, .in)
+      || text.isHyphen(at)
+    {
+      at += 1
+    }
+    if let year = year(at: at, after: true) {
+      return DateParts(base: .month(month, .year(year.value), .none), end: year.end, isDay: false)
+    }
+    if let offset = yearPhrase(at: at) {
+      return DateParts(
+        base: .month(month, .offset(offset.value), .none), end: offset.end, isDay: false)
+    }
+    guard isCapital else { return nil }
+    if word.isAmbiguous || word.isAbbreviation {
+      let before = text.keyword(start - 1)
+      let isIntroduced =
+        switch before {
+        case .in, .last, .next, .this, .since, .until, .of, .early, .late, .by, .from, .mid,
+          .during, .through, .past, .before, .after, .between, .every, .each, .to, .and, .or, .for:
+          true
+        default: false
+        }
+      if word.isAbbreviation {
+        guard text[start].flags.contains(.dotted) || isIntroduced else { return nil }
+      }
+      // "May said" is a person, "March" at the head of a sentence a verb.
+      if word.isAmbiguous, !isIntroduced || text[start + 1].isCapital && !text[start + 1].isNumber {
+        return nil
+      }
+    }
+    return DateParts(base: .month(month, .none, .none), end: start + 1, isDay: false)
+  }
+
+  /// "26 October 1989", "the 4th of July", "4 July".
+  private func dayAndMonth(at start: Int) -> DateParts? {
+    let first = afterThe(start)
+    guard let number = text.number(at: first), number.value >= 1, number.value <= 31,
+      number.value == number.value.rounded(), !number.hasScale,
+      number.isFigure ? text[first].digits <= 2 : number.isOrdinal
+    else { return nil }
+    var at = number.end
+    if text.isKeyword(at, .of) {
+      guard number.isOrdinal else { return nil }
+      at += 1
+    } else if text.isHyphen(at) {
+      at += 1
+    }
+    let word = text.entry(at)
+    guard word.month > 0, text[at].isCapital || number.isOrdinal else { return nil }
+    if word.isAmbiguous, !text[at].isCapital { return nil }
+    let month = Int(word.month)
+    let day = Int(number.value)
+    guard day <= CivilDay.length(ofMonth: month, year: 2000) else { return nil }
+    at += 1
+    var probe = at
+    if text.isMark(probe, ",") || text.isHyphen(probe) { probe += 1 }
+    if text.isKeyword(probe, .of) { probe += 1 }
+    if let year = year(at: probe, after: true) {
+      return DateParts(
+        base: .day(month: month, day: day, .year(year.value)), end: year.end, isDay: true)
+    }
+    if let offset = yearPhrase(at: probe) {
+      return DateParts(
+        base: .day(month: month, day: day, .offset(offset.value)), end: offset.end, isDay: true)
+    }
+    return DateParts(base: .day(month: month, day: day, .none), end: at, isDay: true)
+  }
+
+  /// The day behind a month: "26", "26th", "the 26th", "twenty-sixth".
+  private func dayNumber(at start: Int, month: Int) -> (value: Int, end: Int)? {
+    var first = afterThe(start)
+    if text.isHyphen(first) { first += 1 }
+    guard let number = text.number(at: first) else { return nil }
+    let isDigits = text[first].isNumber && text[first].decimals == 0 && text[first].digits <= 2
+    guard isDigits || number.isOrdinal && !number.isFigure || !number.isFigure && first == start
+    else { return nil }
+    // "in May 12 people" is rare; "May 12 million" must not be a day.
+    guard !number.hasScale, !number.isFraction, number.value >= 1,
+      number.value <= Double(CivilDay.length(ofMonth: month, year: 2000)),
+      !text.isMark(number.end, "%"), !text.isMark(number.end, ":")
+    else { return nil }
+    if !number.isFigure, !number.isOrdinal, number.value < 1 { return nil }
+    return (Int(number.value), number.end)
+  }
+
+  /// "last year", "this year", "next year" behind a month.
+  func yearPhrase(at start: Int) -> (value: Int, end: Int)? {
+    let at = text.isKeyword(start, .of) || text.isKeyword(start, .in) ? start + 1 : start
+    if let offset = pointerOffset(at), text.entry(at + 1).unit == .year,
+      !text.entry(at + 1).isPlural
+    {
+      return (offset, at + 2)
+    }
+    return nil
+  }
+
+  /// -1 for "last", 0 for "this", 1 for "next".
+  func pointerOffset(_ at: Int) -> Int? {
+    switch text.keyword(at) {
+    case .last, .past, .previous: -1
+    case .this, .current: 0
+    case .next, .coming, .upcoming: 1
+    default: nil
+    }
+  }
+
+  /// "10/26/89", "1989-10-26", "26.10.1989", "10/26".
+  private func numericDate(at start: Int) -> TimeMatch? {
+    guard let first = text[start].integer, !text[start + 1].isSpaced, !text[start + 2].isSpaced
+    else { return nil }
+    let mark = text[start + 1]
+    guard mark.kind == .mark, [0x2D, 0x2E, 0x2F].contains(mark.mark) else { return nil }
+    if text[start - 1].kind == .mark, !text[start].isSpaced,
+      [0x2D, 0x2E, 0x2F, 0x24].contains(text[start - 1].mark)
+    {
+      return nil
+    }
+    // A month's name between two marks: "26-Oct-1989".
+    if mark.mark == 0x2D, text[start].digits <= 2, text.entry(start + 2).month > 0 { return nil }
+    guard let second = text[start + 2].integer else {
+      // "30.10" is read as a decimal, so "30.10.1989" begins with one.
+      return nil
+    }
+    if text[start].digits == 4, (1000...2999).contains(first), text[start + 2].digits <= 2 {
+      if text.isMark(start + 3, "-") || text.isMark(start + 3, "/") || text.isMark(start + 3, "."),
+        !text[start + 4].isSpaced, let third = text[start + 4].integer
+      {
+        guard let day = CivilDay(year: first, month: second, day: third) else { return nil }
+        return TimeMatch(start..<start + 5, .date, .fixed(day.iso))
+      }
+      guard mark.mark != 0x2E, text[start + 2].digits == 2, (1...12).contains(second),
+        mark.mark == 0x2F || second <= 12
+      else { return nil }
+      // "1999-02" may be a month, "2001-02" a season of sport: only when it cannot count on.
+      if mark.mark == 0x2D, second == first % 100 + 1 { return nil }
+      return TimeMatch(
+        start..<start + 3, .date, .fixed("\(Digits.padded(first, 4))-\(Digits.padded(second, 2))"))
+    }
+    guard text[start].digits <= 2, text[start + 2].digits <= 2 else { return nil }
+    let hasYear =
+      text[start + 3].kind == .mark && text[start + 3].mark == mark.mark
+      && !text[start + 3].isSpaced && !text[start + 4].isSpaced && text[start + 4].isNumber
+    // American order unless it cannot be; days first with periods.
+    var (month, day) = mark.mark == 0x2E ? (second, first) : (first, second)
+    if month > 12 { swap(&month, &day) }
+    if hasYear, let third = text[start + 4].integer {
+      guard text[start + 4].digits == 4 || text[start + 4].digits == 2 else { return nil }
+      let year = text[start + 4].digits == 2 ? Self.fullYear(third) : third
+      guard let civil = CivilDay(year: year, month: month, day: day) else { return nil }
+      return TimeMatch(start..<start + 5, .date, .fixed(civil.iso))
+    }
+    guard mark.mark == 0x2F, (1...12).contains(month), day >= 1,
+      day <= CivilDay.length(ofMonth: month, year: 2000),
+      text.isKeyword(start - 1, .on, .by, .until, .since, .from, .to, .before, .after)
+    else { return nil }
+    return TimeMatch(start..<start + 3, .date, .day(month: month, day: day, .none))
+  }
+
+  /// "89" is 1989, "12" is 2012.
+  static func fullYear(_ short: Int) -> Int { short < 40 ? 2000 + short : 1900 + short }
+
+  /// "the first Friday of July", "the last Monday in May".
+  private func nthWeekday(at start: Int) -> TimeMatch? {
+    let first = afterThe(start)
+    let nth: Int
+    var at = first + 1
+    if text.isKeyword(first, .last) {
+      nth = -1
+    } else if let ordinal = text.number(at: first), ordinal.isOrdinal, ordinal.value <= 5 {
+      nth = Int(ordinal.value)
+      at = ordinal.end
+    } else {
+      return nil
+    }
+    let weekday = text.entry(at).weekday
+    guard weekday > 0, text.isKeyword(at + 1, .of, .in) else { return nil }
+    guard let month = monthAndDay(at: at + 2), !month.isDay,
+      case .month(let number, let year, _) = month.base
+    else { return nil }
+    return TimeMatch(
+      start..<month.end, .date,
+      .nthWeekday(nth, weekday: Int(weekday), month: number, year))
+  }
+}

@@ -1,0 +1,39 @@
+extension TimeGrammar {
+  /// "Christmas", "last Thanksgiving", "Labor Day 1989", "Easter week".
+  func holiday(at start: Int) -> TimeMatch? {
+    var at = start
+    var pointer = TimeMeaning.Pointer.none
+    switch text.keyword(at) {
+    case .last, .past: pointer = .last
+    case .this: pointer = .this
+    case .next, .coming: pointer = .next
+    default: break
+    }
+    if pointer != .none { at += 1 }
+    guard text[at].isWord, let (index, end) = holidayName(at) else { return nil }
+    if let year = year(at: text.isKeyword(end, .of) ? end + 1 : end, after: true) {
+      return TimeMatch(start..<year.end, .date, .holiday(index, .year(year.value), .none))
+    }
+    if let phrase = yearPhrase(at: end) {
+      return TimeMatch(start..<phrase.end, .date, .holiday(index, .offset(phrase.value), .none))
+    }
+    if text.entry(end).unit == .week {
+      return TimeMatch(start..<end + 1, .date, .week(of: .holiday(index, .none, pointer)))
+    }
+    return withClock(TimeMatch(start..<end, .date, .holiday(index, .none, pointer)))
+  }
+
+  private func holidayName(_ start: Int) -> (index: Int, end: Int)? {
+    guard text[start].isCapital, text.entry(start).startsHoliday else { return nil }
+    holidays: for (index, holiday) in Holidays.all.enumerated() {
+      var at = start
+      for word in holiday.words {
+        if text.isMark(at, "'") || text.isMark(at, ".") { at += 1 }
+        guard text.isWord(at, word) else { continue holidays }
+        at += 1
+      }
+      return (index, at)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,94 @@
+/// Currencies: their ISO codes and how news writes them.
+enum Currencies {
+  struct Entry {
+    var code: String
+    /// Words behind a number, and codes on either side of it.
+    var names: [String]
+    /// One of it is a hundredth: "cents".
+    var isMinor = false
+
+    init(_ code: String, _ names: String, isMinor: Bool = false) {
+      self.code = code
+      self.names = names.split(separator: " ").map(String.init)
+      self.isMinor = isMinor
+    }
+  }
+
+  static let all = [
+    Entry("USD", "dollar dollars usd buck bucks"), Entry("USD", "cent cents", isMinor: true),
+    Entry("EUR", "euro euros eur"), Entry("GBP", "pound pounds gbp sterling quid"),
+    Entry("GBP", "pence penny", isMinor: true), Entry("JPY", "yen jpy"),
+    Entry("CNY", "yuan renminbi cny rmb"), Entry("INR", "rupee rupees inr rs"),
+    Entry("RUB", "ruble rubles rouble roubles rub"), Entry("CHF", "franc francs chf"),
+    Entry("KRW", "won krw"), Entry("AUD", "aud"), Entry("CAD", "cad"), Entry("NZD", "nzd"),
+    Entry("HKD", "hkd"), Entry("SGD", "sgd"), Entry("TWD", "twd"),
+    Entry("DEM", "mark marks deutschemarks"), Entry("SEK", "krona kronor sek"),
+    Entry("NOK", "nok"), Entry("DKK", "krone kroner dkk"), Entry("PLN", "zloty zlotys pln"),
+    Entry("CZK", "koruna korunas czk"), Entry("HUF", "forint forints huf"),
+    Entry("TRY", "lira liras lire try"), Entry("BRL", "real reais brl"),
+    Entry("MXN", "peso pesos mxn"), Entry("ARS", "ars"), Entry("ZAR", "rand zar"),
+    Entry("NGN", "naira ngn"), Entry("KES", "kes"), Entry("EGP", "egp"),
+    Entry("ILS", "shekel shekels nis"), Entry("SAR", "riyal riyals sar"),
+    Entry("AED", "dirham dirhams aed"), Entry("IQD", "dinar dinars"), Entry("THB", "baht thb"),
+    Entry("IDR", "rupiah idr"), Entry("MYR", "ringgit myr"), Entry("PHP", "php"),
+    Entry("VND", "dong vnd"), Entry("UAH", "hryvnia hryvnias uah"), Entry("ITL", "itl"),
+    Entry("ESP", "peseta pesetas"), Entry("NLG", "guilder guilders"),
+    Entry("ATS", "schilling schillings"), Entry("BTC", "bitcoin bitcoins btc"),
+    Entry("FRF", "frf"), Entry("IRR", "rial rials"), Entry("PKR", "pkr"), Entry("BDT", "taka"),
+  ]
+
+  /// Nationality before the name of a currency: "Canadian dollars".
+  static let national: [(nation: String, base: String, code: String)] = [
+    ("us", "USD", "USD"), ("american", "USD", "USD"), ("canadian", "USD", "CAD"),
+    ("australian", "USD", "AUD"), ("hong kong", "USD", "HKD"), ("singapore", "USD", "SGD"),
+    ("new zealand", "USD", "NZD"), ("taiwan", "USD", "TWD"), ("jamaican", "USD", "JMD"),
+    ("egyptian", "GBP", "EGP"), ("british", "GBP", "GBP"), ("irish", "GBP", "IEP"),
+    ("swiss", "CHF", "CHF"), ("french", "CHF", "FRF"), ("belgian", "CHF", "BEF"),
+    ("norwegian", "DKK", "NOK"), ("danish", "DKK", "DKK"), ("swedish", "SEK", "SEK"),
+    ("mexican", "MXN", "MXN"), ("philippine", "MXN", "PHP"), ("argentine", "MXN", "ARS"),
+    ("chilean", "MXN", "CLP"), ("colombian", "MXN", "COP"), ("cuban", "MXN", "CUP"),
+    ("pakistani", "INR", "PKR"), ("indian", "INR", "INR"), ("italian", "TRY", "ITL"),
+    ("turkish", "TRY", "TRY"), ("japanese", "JPY", "JPY"), ("chinese", "CNY", "CNY"),
+    ("south korean", "KRW", "KRW"), ("german", "DEM", "DEM"), ("west german", "DEM", "DEM"),
+    ("iranian", "IRR", "IRR"), ("kuwaiti", "IQD", "KWD"), ("jordanian", "IQD", "JOD"),
+  ]
+
+  /// Letters that stand right before "$": "HK$3.85", "C$1.9 billion".
+  static let dollarPrefixes: [(String, String)] = [
+    ("us", "USD"), ("u.s.", "USD"), ("hk", "HKD"), ("c", "CAD"), ("cdn", "CAD"), ("can", "CAD"),
+    ("ca", "CAD"), ("a", "AUD"), ("au", "AUD"), ("aus", "AUD"), ("nz", "NZD"), ("s", "SGD"),
+    ("nt", "TWD"), ("r", "BRL"), ("mx", "MXN"), ("sg", "SGD"), ("j", "JMD"), ("tt", "TTD"),
+  ]
+}
+
+/// Signs of currencies as marks of pieces; `$` is itself.
+enum CurrencySigns {
+  static let dollar = UInt8(ascii: "$")
+  static let pound: UInt8 = 0x80
+  static let yen: UInt8 = 0x81
+  static let cent: UInt8 = 0x82
+  static let euro: UInt8 = 0x83
+  static let rupee: UInt8 = 0x84
+  static let ruble: UInt8 = 0x85
+  static let won: UInt8 = 0x86
+  static let shekel: UInt8 = 0x87
+  static let lira: UInt8 = 0x88
+  static let naira: UInt8 = 0x89
+
+  /// The code of a sign in front of an amount.
+  static func code(_ mark: UInt8) -> String? {
+    switch mark {
+    case dollar: "USD"
+    case pound: "GBP"
+    case yen: "JPY"
+    case euro: "EUR"
+    case rupee: "INR"
+    case ruble: "RUB"
+    case won: "KRW"
+    case shekel: "ILS"
+    case lira: "TRY"
+    case naira: "NGN"
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,11 @@
+/// Parts of the day with their TIMEX3 codes.
+enum DayParts {
+  static let names = [
+    "morning mornings dawn daybreak sunrise", "afternoon afternoons",
+    "evening evenings dusk sunset",
+    "night nights nighttime", "daytime",
+  ]
+  static let codes = ["MO", "AF", "EV", "NI", "DT"]
+  /// The first hour of each, for telling "8 in the evening" from "8 in the morning".
+  static let isLate = [false, true, true, true, false]
+}

@@ -1,0 +1,276 @@
+/// A number in digits or words.
+///
+///     "1.5 million"   "twenty-four"   "a hundred and five"   "3 1/2"   "two and a half"
+struct NumberPhrase {
+  var value: Double
+  /// Where the number ends.
+  var end: Int
+  /// Written in digits, its magnitude aside.
+  var isFigure: Bool
+  /// "3rd", "twenty-first"
+  var isOrdinal = false
+  /// "million" or "hundred" said so: how many digits count is not known.
+  var hasScale = false
+  /// How fine it is written: 0.1 for "1.5".
+  var resolution: Double = 1
+  var isFraction = false
+}
+
+extension PieceText {
+  /// The number that starts at a piece, nil when there is none.
+  func number(at start: Int) -> NumberPhrase? {
+    let piece = self[start]
+    if piece.kind == .number { return figure(at: start) }
+    if piece.kind == .mark {
+      // ".5"
+      if piece.mark == UInt8(ascii: "."), self[start + 1].isNumber, !self[start + 1].isSpaced,
+        start == 0 || piece.isSpaced, self[start + 1].decimals == 0
+      {
+        var scale = 1.0
+        for _ in 0..<min(self[start + 1].digits, 15) { scale *= 10 }
+        return withScale(
+          NumberPhrase(
+            value: self[start + 1].value / scale, end: start + 2, isFigure: true,
+            resolution: 1 / scale))
+      }
+      if let vulgar = vulgarFraction(start) {
+        return NumberPhrase(value: vulgar, end: start + 1, isFigure: true, isFraction: true)
+      }
+      return nil
+    }
+    return words(at: start)
+  }
+
+  private func vulgarFraction(_ index: Int) -> Double? {
+    guard self[index].kind == .mark else { return nil }
+    switch self[index].mark {
+    case TypographicSign.quarter: return 0.25
+    case TypographicSign.half: return 0.5
+    case TypographicSign.threeQuarters: return 0.75
+    default: return nil
+    }
+  }
+
+  private func figure(at start: Int) -> NumberPhrase? {
+    let piece = self[start]
+    var phrase = NumberPhrase(value: piece.value, end: start + 1, isFigure: true)
+    for _ in 0..<min(piece.decimals, 12) { phrase.resolution /= 10 }
+    // "21st"
+    let suffix = self[start + 1]
+    if suffix.kind == .word, !suffix.isSpaced, piece.decimals == 0,
+      isKeyword(start + 1, .st, .nd, .rd, .th)
+    {
+      phrase.isOrdinal = true
+      phrase.end = start + 2
+      return phrase
+    }
+    if let vulgar = vulgarFraction(start + 1), !self[start + 1].isSpaced {
+      phrase.value += vulgar
+      phrase.end = start + 2
+      phrase.isFraction = true
+    } else if let fraction = slashFraction(at: start) {
+      phrase.value = fraction.value
+      phrase.end = fraction.end
+      phrase.isFraction = true
+    } else if piece.decimals == 0, self[start + 1].isSpaced || isHyphen(start + 1),
+      let fraction = slashFraction(at: self[start + 1].isNumber ? start + 1 : start + 2),
+      fraction.value < 1, self[start + 1].isNumber || isHyphen(start + 1)
+    {
+      phrase.value += fraction.value
+      phrase.end = fraction.end
+      phrase.isFraction = true
+    } else if isKeyword(start + 1, .and), isKeyword(start + 2, .a),
+      isKeyword(start + 3, .half)
+    {
+      phrase.value += 0.5
+      phrase.end = start + 4
+      phrase.isFraction = true
+    }
+    return withScale(phrase)
+  }
+
+  /// "3/8": a small number over a common denominator, and no date.
+  private func slashFraction(at start: Int) -> (value: Double, end: Int)? {
+    guard let top = self[start].integer, isMark(start + 1, "/"), !self[start + 1].isSpaced,
+      !self[start + 2].isSpaced, let bottom = self[start + 2].integer, bottom > 1, top > 0,
+      top < bottom, !isMark(start + 3, "/")
+    else { return nil }
+    return (Double(top) / Double(bottom), start + 3)
+  }
+
+  /// "million" and its like behind a number, and "k", "m", "bn" right behind a figure.
+  private func withScale(_ phrase: NumberPhrase) -> NumberPhrase {
+    var phrase = phrase
+    let next = entry(phrase.end)
+    let isGlued = !self[phrase.end].isSpaced
+    if next.scale > 0 || isGlued && next.figureScale > 0 && phrase.isFigure {
+      let scale = next.scale > 0 ? next.scale : next.figureScale
+      phrase.value *= scale
+      phrase.resolution *= scale
+      phrase.hasScale = true
+      phrase.end += 1
+      // "5 hundred thousand", "3 lakh crore"
+      if next.scale > 0, entry(phrase.end).scale > 0, scale <= 1e5 {
+        phrase.value *= entry(phrase.end).scale
+        phrase.resolution *= entry(phrase.end).scale
+        phrase.end += 1
+      }
+    } else if isHyphen(phrase.end), entry(phrase.end + 1).scale >= 100 {
+      phrase.value *= entry(phrase.end + 1).scale
+      phrase.resolution *= entry(phrase.end + 1).scale
+      phrase.hasScale = true
+      phrase.end += 2
+    } else if keyword(phrase.end) == .dozen {
+      phrase.value *= 12
+      phrase.resolution *= 12
+      phrase.end += 1
+    }
+    return phrase
+  }
+
+  /// Number words, by the usual climb: units and tens gather, a hundred multiplies what was
+  /// gathered, a thousand or more multiplies it and puts it by.
+  private func words(at start: Int) -> NumberPhrase? {
+    var at = start
+    var gathered = 0.0
+    var putBy = 0.0
+    var lastScale = Double.infinity
+    // What may still be added: 100 after "hundred", 10 after "twenty", 0 after "five".
+    var room = Double.infinity
+    var isAny = false
+    var phrase = NumberPhrase(value: 0, end: start, isFigure: false)
+    if isKeyword(start, .a) {
+      // "a hundred", "a dozen"; "a" alone is the caller's affair.
+      let next = entry(start + 1)
+      if next.scale > 0 {
+        gathered = 1
+        at = start + 1
+        room = 0
+      } else if next.keyword == .dozen {
+        return NumberPhrase(value: 12, end: start + 2, isFigure: false, hasScale: true)
+      } else {
+        return nil
+      }
+    } else if isKeyword(start, .half), isKeyword(start + 1, .a), entry(start + 2).scale >= 1000 {
+      return NumberPhrase(
+        value: 0.5 * entry(start + 2).scale, end: start + 3, isFigure: false, hasScale: true)
+    } else if isKeyword(start, .half), isKeyword(start + 1, .a), keyword(start + 2) == .dozen {
+      return NumberPhrase(value: 6, end: start + 3, isFigure: false, hasScale: true)
+    }
+    while at < count {
+      var probe = at
+      if isAny {
+        if isHyphen(at) {
+          probe = at + 1
+        } else if isKeyword(at, .and), room >= 100 || lastScale < .infinity {
+          let next = entry(at + 1)
+          // "a hundred and five", not "one hundred and two hundred"
+          guard next.cardinal > 0 || next.ordinal > 0, entry(at + 2).scale == 0 || room >= 100
+          else { break }
+          probe = at + 1
+        } else if isMark(at, ","), room >= 1000, lastScale < .infinity,
+          entry(at + 1).cardinal > 0, entry(at + 2).scale > 0
+        {
+          probe = at + 1
+        }
+      }
+      let word = entry(probe)
+      guard self[probe].kind == .word else { break }
+      if word.cardinal >= 0, word.cardinal < 100 {
+        let value = Double(word.cardinal)
+        guard !isAny || value < room, value > 0 || !isAny else { break }
+        gathered += value
+        room = value >= 20 ? 10 : 0
+      } else if word.scale == 100, gathered > 0, gathered < 100 {
+        gathered *= 100
+        room = 100
+        phrase.hasScale = true
+      } else if word.scale >= 1000, gathered > 0, word.scale < lastScale {
+        putBy += gathered * word.scale
+        gathered = 0
+        lastScale = word.scale
+        room = word.scale
+        phrase.hasScale = true
+      } else if word.scale >= 1000, gathered == 0, putBy > 0, at == probe {
+        // "three lakh crore"
+        putBy *= word.scale
+        lastScale = word.scale
+        room = word.scale
+      } else if word.ordinal > 0, Double(word.ordinal) < room, isAny || word.ordinal > 0 {
+        // "twenty-first"
+        gathered += Double(word.ordinal)
+        phrase.isOrdinal = true
+        at = probe + 1
+        isAny = true
+        break
+      } else if word.ordinalScale > 0, isAny {
+        gathered = gathered == 0 ? putBy * word.ordinalScale : gathered * word.ordinalScale
+        phrase.isOrdinal = true
+        at = probe + 1
+        break
+      } else {
+        break
+      }
+      isAny = true
+      at = probe + 1
+    }
+    guard isAny || gathered == 1 && at > start + 1 else { return nil }
+    guard isAny else { return nil }
+    phrase.value = putBy + gathered
+    phrase.end = at
+    if phrase.isOrdinal { return phrase }
+    return withTail(phrase)
+  }
+
+  /// "Two and a half", "two point five", "three dozen".
+  private func withTail(_ phrase: NumberPhrase) -> NumberPhrase {
+    var phrase = phrase
+    let at = phrase.end
+    if isKeyword(at, .and), isKeyword(at + 1, .a) || entry(at + 1).cardinal == 1,
+      isKeyword(at + 2, .half) || entry(at + 2).denominator == 2
+    {
+      phrase.value += 0.5
+      phrase.end = at + 3
+      phrase.isFraction = true
+      return withScale(phrase)
+    }
+    if isHyphen(at), isKeyword(at + 1, .and), isKeyword(at + 3, .a), isKeyword(at + 5, .half) {
+      phrase.value += 0.5
+      phrase.end = at + 6
+      return phrase
+    }
+    if isKeyword(at, .and), entry(at + 1).cardinal > 0, entry(at + 2).denominator > 2,
+      entry(at + 2).unit == nil
+    {
+      // "one and three quarters"
+      let top = Double(entry(at + 1).cardinal)
+      let bottom = Double(entry(at + 2).denominator)
+      if top < bottom {
+        phrase.value += top / bottom
+        phrase.end = at + 3
+        phrase.isFraction = true
+        return withScale(phrase)
+      }
+    }
+    if isKeyword(at, .point), entry(at + 1).cardinal >= 0 {
+      var scale = 0.1
+      var probe = at + 1
+      while entry(probe).cardinal >= 0, self[probe].isWord, probe - at <= 12 {
+        let digit = Double(entry(probe).cardinal)
+        if digit >= 10 { scale /= 10 }
+        phrase.value += digit * scale
+        scale /= 10
+        probe += 1
+      }
+      phrase.end = probe
+      phrase.isFraction = true
+      return withScale(phrase)
+    }
+    if keyword(at) == .dozen {
+      phrase.value *= 12
+      phrase.end = at + 1
+      phrase.hasScale = true
+    }
+    return phrase
+  }
+}
