@@ -7,7 +7,9 @@ struct TenseReader {
   init(_ analysis: AnalyzedText) {}
 
   func tense(around range: Range<Int>, of text: PieceText, sentence: Int) -> TimeResolver.Tense {
+    // A deadline lies ahead: "until Tuesday", "as soon as Tuesday".
     var at = range.lowerBound - 1
+    if text.isKeyword(at, .until) || text.isWord(at, "as") { return .future }
     var seen = 0
     while at >= 0, seen < 14 {
       let piece = text[at]

@@ -156,7 +156,8 @@ extension TimeGrammar {
     // "in May 12 people" is rare; "May 12 million" must not be a day.
     guard !number.hasScale, !number.isFraction, number.value >= 1,
       number.value <= Double(CivilDay.length(ofMonth: month, year: 2000)),
-      !text.isMark(number.end, "%"), !text.isMark(number.end, ":")
+      !text.isMark(number.end, "%"),
+      !(text.isMark(number.end, ":") && text[number.end + 1].isNumber)
     else { return nil }
     if !number.isFigure, !number.isOrdinal, number.value < 1 { return nil }
     return (Int(number.value), number.end)

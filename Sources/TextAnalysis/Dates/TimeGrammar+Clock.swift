@@ -26,8 +26,8 @@ extension TimeGrammar {
     var match = date
     var at = date.range.upperBound
     let part = text.entry(at).dayPart
-    if part > 0, !text.isHyphen(at - 1) {
-      // "Tuesday nights" repeats.
+    // "Tuesday nights" repeats, and has its own place.
+    if part > 0, !text.isHyphen(at - 1), !text.isPluralWord(at) {
       match.range = date.range.lowerBound..<at + 1
       match.kind = .time
       match.meaning.clock = .part(Int(part) - 1)
@@ -79,6 +79,7 @@ extension TimeGrammar {
 
   func clock(at start: Int) -> ClockParts? {
     switch text.keyword(start) {
+    case .noon where text.isWord(start - 1, "high"): return nil
     case .noon, .midday: return ClockParts(clock: .hour(12), end: start + 1)
     case .midnight: return ClockParts(clock: .hour(0), end: start + 1)
     case .half where text.isKeyword(start + 1, .past):

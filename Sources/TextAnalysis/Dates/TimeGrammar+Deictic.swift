@@ -3,6 +3,7 @@ extension TimeGrammar {
   /// morning", "the following day", "tomorrow", "two days ago" has its own.
   func deictic(at start: Int) -> TimeMatch? {
     switch text.keyword(start) {
+    case .today where isTitle(start): return nil
     case .today: return withClock(TimeMatch(start..<start + 1, .date, .unit(.day, 0, .published)))
     case .yesterday:
       return withClock(TimeMatch(start..<start + 1, .date, .unit(.day, -1, .published)))
@@ -23,6 +24,11 @@ extension TimeGrammar {
   }
 
   static let night = 3
+
+  /// Capitals side by side within a sentence: "USA Today", "This Week".
+  private func isTitle(_ at: Int) -> Bool {
+    at > 0 && text[at].isCapital && text[at - 1].isCapital && text[at - 1].isWord
+  }
 
   /// A pointing word and a unit, weekday, month or season.
   private func pointed(at start: Int) -> TimeMatch? {
@@ -58,13 +64,19 @@ extension TimeGrammar {
     if text.isKeyword(at, .full) { at += 1 }
     let word = text.entry(at)
     let range = start..<at + 1
+    if pointer == .latest, text.isKeyword(at, .period) {
+      return TimeMatch(range, .date, .unit(.quarter, 0, .narrative))
+    }
     if let unit = word.unit, !word.isPlural, !word.isAmbiguous {
-      if unit.isClock { return nil }
+      if unit.isClock || isTitle(at) { return nil }
       if pointer == .latest, unit != .quarter, unit != .year, unit != .month, unit != .week {
         return nil
       }
       if pointer == .past || pointer == .last, hasThe, unit == .decade || unit == .century {
         return TimeMatch(range, .date, .unit(unit, offset, anchor))
+      }
+      if pointer == .latest, unit == .quarter {
+        return TimeMatch(range, .date, .unit(.quarter, 0, .narrative))
       }
       if unit == .day, pointer == .last || pointer == .past || pointer == .this { return nil }
       if unit == .year, pointer == .latest {
@@ -109,7 +121,10 @@ extension TimeGrammar {
 
   /// "The quarter", "the week", "the year-earlier period": of what was told last.
   private func bareUnit(at start: Int) -> TimeMatch? {
-    let at = afterThe(start)
+    var at = afterThe(start)
+    if at > start, text.isKeyword(at, .fiscal, .full), text.entry(at + 1).unit == .year {
+      at += 1
+    }
     let word = text.entry(at)
     guard let unit = word.unit, !word.isPlural, !word.isAmbiguous else { return nil }
     let range = start..<at + 1
@@ -123,6 +138,12 @@ extension TimeGrammar {
     switch unit {
     case .quarter:
       if text.isHyphen(at + 1) { return nil }
+      // "the quarter a year ago"
+      if text.isKeyword(at + 1, .a), text.entry(at + 2).unit == .year,
+        text.isKeyword(at + 3, .ago, .earlier)
+      {
+        return TimeMatch(start..<at + 4, .date, .shift(-1, .year, .narrative))
+      }
       return TimeMatch(range, .date, .unit(.quarter, 0, .narrative))
     case .weekend:
       return TimeMatch(range, .date, .unit(.weekend, 0, .published))
@@ -141,13 +162,16 @@ extension TimeGrammar {
           start..<other.range.upperBound, .date,
           .relative(text.isKeyword(at + 1, .before) ? -1 : 1, unit, to: other.meaning.base))
       }
+      if unit == .year, text.isKeyword(at + 1, .ended, .ending) {
+        return TimeMatch(range, .duration, .fixed("P1Y"))
+      }
       if unit == .week, text.isKeyword(at + 1, .of), let date = calendarDate(at: at + 2) {
         return TimeMatch(
           start..<date.range.upperBound, .date, .week(of: date.meaning.base))
       }
       guard unit == .year || unit == .week || unit == .month, !text.isHyphen(at + 1),
         text.isKeyword(start - 1, .of, .in, .for, .during, .this, .over)
-          || text.isKeyword(start - 1, .earlier, .later),
+          || text.isKeyword(start - 1, .earlier, .later) || text.isKeyword(start + 1, .full),
         isClauseEnd(at + 1) || !text[at + 1].isSpaced || text[at + 1].kind == .word
       else { return nil }
       return TimeMatch(range, .date, .unit(unit, 0, .published))

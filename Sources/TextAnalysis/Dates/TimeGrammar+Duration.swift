@@ -43,183 +43,167 @@ extension TimeGrammar {
       return Amount(count: 1, end: start + 1)
     default: break
     }
-    if text.entry(start).pluralScale > 0, text.isKeyword(start + 1, .of) {
-      return Amount(count: nil, end: start + 2)
-    }
     guard let number = text.number(at: start), !number.isOrdinal else { return nil }
     var at = number.end
-    var count: Double? = number.value
-    // "two to three weeks", "two or three", "10-12 days": the first, as annotators took it, unless
-    // nothing is settled by it.
+    // "two to three weeks", "two or three", "10-12 days": the first, as annotators took it.
     if text.isKeyword(at, .to, .or) || text.isHyphen(at), let second = text.number(at: at + 1),
       !second.isOrdinal, second.value > number.value
     {
       at = second.end
-      count = number.value
     }
-    return Amount(count: count, end: at)
+    return Amount(count: number.value, end: at)
   }
 
   /// Durations, and dates that lie a duration away: "three days ago", "two weeks later".
   func duration(at start: Int) -> TimeMatch? {
-    var at = start
-    var isBounded = false
-    at = afterThe(at)
-    let hasThe = at > start
-    // "the past two months", "the first nine months", "the next few days", "these three years"
-    let pointer = text.keyword(at)
-    switch pointer {
-    case .past, .last, .next, .coming, .previous, .preceding, .following, .latest, .prior, .recent,
-      .upcoming, .these, .those, .early:
-      isBounded = true
-      at += 1
-    default:
-      let ordinal = text.entry(at)
-      if hasThe, ordinal.ordinal == 1, ordinal.unit == nil {
-        isBounded = true
-        at += 1
-      } else if ordinal.ordinal == 1, text.entry(at + 1).cardinal > 0 {
-        isBounded = true
-        at += 1
-      }
+    let lead = lead(at: start)
+    let first = skipApproximation(lead.end)
+    guard let amount = amount(at: first) else {
+      return vague(start, lead.end)
     }
-    if hasThe, text.entry(at).unit == .year, text.isHyphen(at + 1),
-      text.isKeyword(at + 2, .earlier, .ago)
-    {
-      // "the year-earlier nine months"
-      at += 3
-      isBounded = true
-    }
-    let approximate = skipApproximation(at)
-    let quantified = amount(at: approximate)
-    var unitAt = quantified?.end ?? at
-    let hasHyphen = quantified != nil && text.isHyphen(unitAt)
-    if hasHyphen { unitAt += 1 }
-    var isMore = false
-    if text.isKeyword(unitAt, .more, .full, .additional, .further, .trading, .business) {
-      isMore = true
-      unitAt += 1
-    }
-    let word = text.entry(unitAt)
-    guard let unit = word.unit else { return nil }
-    let isGlued = !text[unitAt].isSpaced && text[unitAt - 1].isNumber
-    if word.isAmbiguous, !isGlued, !text[unitAt].flags.contains(.dotted),
-      !text[unitAt - 1].isNumber
-    {
-      return nil
-    }
-    // "second" is an ordinal and "quarter" a fraction until a count of several says otherwise.
-    if unit == .second, !word.isPlural, !hasHyphen, quantified?.count != 1 { return nil }
-    guard let quantified else {
-      return vague(start, at, unitAt, unit, word, isBounded: isBounded)
-    }
-    if unit == .quarter, !word.isPlural, quantified.count != 1 || text.isKeyword(at, .a) {
-      return nil
-    }
-    if unit == .quarter, !isBounded, !word.isPlural { return nil }
-    if quantified.isWeak, !word.isPlural {
-      guard text.isKeyword(at, .some), unit != .weekend, text.isKeyword(unitAt, .time) else {
-        return nil
-      }
-    }
-    if !word.isPlural, !hasHyphen, !isMore, let count = quantified.count, count > 1,
-      text[at].isNumber == false, unit.isClock, false
-    {
-      return nil
-    }
-    var end = unitAt + 1
-    var count = quantified.count
-    // An age: "44-year-old", "six months old", "aged 5 years".
-    var probe = end
-    if text.isHyphen(probe) { probe += 1 }
-    if text.isKeyword(probe, .old) || text.isWord(probe, "olds") { return nil }
-    // "a year and a half", "3 1/2 years", "two hours and ten minutes"
+    guard let unit = countedUnit(behind: amount, first) else { return nil }
+    var end = unit.end
+    var count = amount.count
+    // An age: "44-year-old", "six months old".
+    let old = text.isHyphen(end) ? end + 1 : end
+    if text.isKeyword(old, .old) || text.isWord(old, "olds") { return nil }
     if text.isKeyword(end, .and), text.isKeyword(end + 1, .a), text.isKeyword(end + 2, .half),
       let whole = count
     {
       count = whole + 0.5
       end += 3
     }
-    var value = Self.period(count, unit)
-    if let count, count == count.rounded(), let more = smallerUnit(end, unit) {
-      value = Self.joined(count, unit, more.count, more.unit)
+    var value = Self.period(count, unit.unit)
+    if let count, count == count.rounded(), let more = smallerUnit(end, unit.unit) {
+      value = Self.joined(count, unit.unit, more.count, more.unit)
       end = more.end
-    } else if text.isKeyword(end, .or), text.isKeyword(end + 1, .so) {
-      end += 2
-    } else if text.isKeyword(end, .or), text.entry(end + 1).cardinal == 2 {
+    } else if text.isKeyword(end, .or),
+      text.isKeyword(end + 1, .so) || text.entry(end + 1).cardinal == 2
+    {
       end += 2
     }
-    // A way from another day.
-    let isFromToday = text.isKeyword(end, .ago)
-    if !isBounded, !hasHyphen, let away = away(start, end, count, unit) { return away }
-    if isFromToday { return nil }
-    // "$1.76 a year", "four flights a week": at that rate.
-    if !isBounded, text.isKeyword(at, .a), start == at, count == 1, !hasHyphen {
-      return rate(start, end, unit)
+    if !lead.isBounded, !unit.hasHyphen, let away = away(start, end, count, unit.unit) {
+      return away
     }
-    if hasThe, !isBounded, !hasHyphen, count == nil { return nil }
-    return TimeMatch(start..<end, .duration, .fixed(value))
+    if text.isKeyword(end, .ago) { return nil }
+    if text.isKeyword(first, .a), first == start, end == first + 2 {
+      return single(start, end, unit.unit)
+    }
+    if lead.hasThe, !lead.isBounded, count == nil { return nil }
+    // "the eight-year war": the article belongs to the war.
+    let from = unit.hasHyphen && lead.hasThe && !lead.isBounded ? first : start
+    return TimeMatch(from..<end, .duration, .fixed(value))
   }
 
-  /// "A year": so many in it, or as long as it.
-  private func rate(_ start: Int, _ end: Int, _ unit: TimeUnit) -> TimeMatch? {
-    if unit.isClock || unit == .day,
-      !text.isKeyword(
-        start - 1, .for, .in, .within, .than, .about, .nearly, .almost, .over, .just, .of)
-    {
-      if unit != .day { return nil }
-    }
-    let before = text[start - 1]
-    if text.isKeyword(
-      start - 1, .for, .in, .within, .than, .about, .nearly, .almost, .over, .just, .of, .after,
-      .to, .least)
-    {
-      return TimeMatch(start..<end, .duration, .fixed(Self.period(1, unit)))
-    }
-    if unit.isClock || before.kind == .mark && !before.isMark(UInt8(ascii: "%")) {
-      return before.kind == .mark ? nil : nil
-    }
-    return TimeMatch(start..<end, .set, .fixed(Self.period(1, unit)))
+  private struct Lead {
+    var end: Int
+    var hasThe: Bool
+    /// Something says which ones: "the past two months".
+    var isBounded = false
   }
 
-  /// "years", "recent weeks", "the past year", "the days ahead", "for decades".
-  private func vague(
-    _ start: Int, _ at: Int, _ unitAt: Int, _ unit: TimeUnit, _ word: ValueWord, isBounded: Bool
-  ) -> TimeMatch? {
-    guard !word.isAmbiguous else { return nil }
-    let pointer = text.keyword(at - 1)
-    if word.isPlural {
-      if unit == .weekend { return nil }
-      if text.isKeyword(unitAt + 1, .ago), start == unitAt {
-        return TimeMatch(start..<unitAt + 2, .date, .fixed("PAST_REF"))
+  /// "the past", "the first", "these", "the year-earlier" before a count.
+  private func lead(at start: Int) -> Lead {
+    let at = afterThe(start)
+    var lead = Lead(end: at, hasThe: at > start)
+    switch text.keyword(at) {
+    case .past, .next, .coming, .previous, .preceding, .following, .latest, .prior, .recent,
+      .upcoming, .these, .those:
+      lead = Lead(end: at + 1, hasThe: lead.hasThe, isBounded: true)
+    case .last:
+      // "a tour likely to last over a week"
+      guard lead.hasThe || skipApproximation(at + 1) == at + 1, !text.isKeyword(at + 1, .a) else {
+        return lead
       }
-      if pointer == .these || pointer == .those {
-        guard unit == .day else { return nil }
-        return TimeMatch(
-          start..<unitAt + 1, .date, .fixed(pointer == .these ? "PRESENT_REF" : "PAST_REF"))
-      }
-      if pointer == .recent || pointer == .coming || pointer == .past || pointer == .early {
-        return TimeMatch(start..<unitAt + 1, .duration, .fixed(Self.period(nil, unit)))
-      }
-      if start == unitAt,
-        text.isKeyword(start - 1, .for, .within, .of, .after, .over)
-          || text.isKeyword(start - 1, .in) && unit > .hour,
-        !text.isHyphen(unitAt + 1), !text.isKeyword(unitAt + 1, .and, .of, .old)
+      lead = Lead(end: at + 1, hasThe: lead.hasThe, isBounded: true)
+    default:
+      if text.entry(at).ordinal == 1, lead.hasThe || text.entry(at + 1).cardinal > 0 {
+        lead = Lead(end: at + 1, hasThe: lead.hasThe, isBounded: true)
+      } else if lead.hasThe, text.entry(at).unit == .year, text.isHyphen(at + 1),
+        text.isKeyword(at + 2, .earlier, .ago)
       {
-        if text.entry(start - 2).pluralScale > 0 { return nil }
-        return TimeMatch(start..<unitAt + 1, .duration, .fixed(Self.period(nil, unit)))
+        lead = Lead(end: at + 3, hasThe: true, isBounded: true)
       }
+    }
+    return lead
+  }
+
+  /// The unit behind an amount, over a hyphen or "more": "two-year", "two more weeks".
+  private func countedUnit(
+    behind amount: Amount, _ first: Int
+  ) -> (unit: TimeUnit, end: Int, hasHyphen: Bool)? {
+    var at = amount.end
+    let hasHyphen = text.isHyphen(at)
+    if hasHyphen { at += 1 }
+    if text.isKeyword(at, .more, .full, .additional, .further, .trading) { at += 1 }
+    let word = text.entry(at)
+    guard let unit = word.unit else { return nil }
+    // "10 min" and "3h" are units, "min" and "sec" alone are not.
+    if word.isAmbiguous, !text[at - 1].isNumber { return nil }
+    // "second" is an ordinal until a count of one or several says otherwise.
+    if unit == .second, !word.isPlural, !hasHyphen, amount.count != 1 { return nil }
+    // "three-quarters" and "a quarter" are parts.
+    if unit == .quarter, !word.isPlural || hasHyphen { return nil }
+    if unit == .weekend, !word.isPlural { return nil }
+    if amount.isWeak, !word.isPlural { return nil }
+    // The programme "60 Minutes".
+    if unit.isClock, text[at].isCapital, at > 1, !text[at].flags.contains(.allCapitals) {
       return nil
     }
-    return nil
+    return (unit, at + 1, hasHyphen)
+  }
+
+  /// "A year" is a duration behind "for" and before "after"; behind money or flights it is a rate,
+  /// and a repetition behind "twice".
+  private func single(_ start: Int, _ end: Int, _ unit: TimeUnit) -> TimeMatch? {
+    if text.isWord(start - 1, "once") || text.isWord(start - 1, "twice")
+      || text.isWord(start - 1, "times")
+    {
+      return TimeMatch(start..<end, .set, .fixed(Self.period(1, unit)))
+    }
+    let isDuration =
+      text.isKeyword(
+        start - 1, .for, .in, .within, .than, .about, .nearly, .almost, .over, .just, .of, .after,
+        .to, .least, .around, .only)
+      || text.isKeyword(end, .to, .after, .before) || text.isWord(start - 1, "barely")
+    return isDuration ? TimeMatch(start..<end, .duration, .fixed(Self.period(1, unit))) : nil
+  }
+
+  /// "recent weeks", "the coming years", "for decades", "these days".
+  private func vague(_ start: Int, _ unitAt: Int) -> TimeMatch? {
+    let word = text.entry(unitAt)
+    guard let unit = word.unit, word.isPlural, unit != .weekend, !word.isAmbiguous else {
+      return nil
+    }
+    let range = start..<unitAt + 1
+    switch text.keyword(unitAt - 1) {
+    case .these where unit == .day && unitAt > start:
+      return TimeMatch(range, .date, .fixed("PRESENT_REF"))
+    case .recent, .coming, .past:
+      guard unitAt > start else { break }
+      return TimeMatch(range, .duration, .fixed(Self.period(nil, unit)))
+    default: break
+    }
+    if text.isKeyword(unitAt + 1, .ago), start == unitAt {
+      return TimeMatch(start..<unitAt + 2, .date, .fixed("PAST_REF"))
+    }
+    if text.isKeyword(start, .the), unitAt == start + 1, text.isWord(unitAt + 1, "ahead") {
+      return TimeMatch(start..<unitAt + 2, .duration, .fixed(Self.period(nil, unit)))
+    }
+    guard start == unitAt,
+      text.isKeyword(start - 1, .for, .within, .after, .over)
+        || text.isKeyword(start - 1, .in, .of) && unit > .hour,
+      !text.isHyphen(unitAt + 1), !text.isKeyword(unitAt + 1, .and, .of, .old),
+      text.entry(start - 2).pluralScale == 0
+    else { return nil }
+    return TimeMatch(range, .duration, .fixed(Self.period(nil, unit)))
   }
 
   private func skipApproximation(_ start: Int) -> Int {
     var at = start
     while true {
       switch text.keyword(at) {
-      case .about, .around, .approximately, .roughly, .nearly, .almost, .over, .just, .exactly,
-        .only:
+      case .about, .around, .approximately, .roughly, .nearly, .almost, .over:
         at += 1
       case .more, .less, .fewer:
         guard text.isKeyword(at + 1, .than) else { return start }
@@ -302,18 +286,18 @@ extension TimeGrammar {
     }
     guard direction != 0 else { return nil }
     guard let count else {
+      if anchor == .narrative {
+        return TimeMatch(start..<end, .duration, .fixed(Self.period(nil, unit)))
+      }
       return TimeMatch(start..<after, .date, .fixed(direction < 0 ? "PAST_REF" : "FUTURE_REF"))
     }
     guard count < 1_000_000 else { return nil }
-    if count != count.rounded() {
-      if unit == .year {
-        return TimeMatch(start..<after, .date, .shift(direction * Int(count * 12), .month, anchor))
-      }
-      if unit != .hour {
-        return TimeMatch(start..<after, .date, .shift(direction * Int(count), unit, anchor))
-      }
+    if unit.isClock {
+      return TimeMatch(start..<end, .duration, .fixed(Self.period(count, unit)))
     }
-    if unit.isClock { return TimeMatch(start..<after, .duration, .fixed(Self.period(count, unit))) }
+    if count != count.rounded(), unit == .year {
+      return TimeMatch(start..<after, .date, .shift(direction * Int(count * 12), .month, anchor))
+    }
     return TimeMatch(start..<after, .date, .shift(direction * Int(count), unit, anchor))
   }
 
@@ -321,18 +305,26 @@ extension TimeGrammar {
   static func period(_ count: Double?, _ unit: TimeUnit) -> String {
     let head = unit.isClock ? "PT" : "P"
     guard let count, count < 1e9 else { return head + "X" + unit.vagueLetter }
-    var total = count * Double(unit.period.factor)
-    var letter = unit.period.letter
-    if total != total.rounded() {
-      switch unit {
-      case .year where (total * 12) == (total * 12).rounded(): (total, letter) = (total * 12, "M")
-      case .hour where (total * 60) == (total * 60).rounded(): (total, letter) = (total * 60, "M")
-      case .minute where (total * 60) == (total * 60).rounded(): (total, letter) = (total * 60, "S")
-      default: break
-      }
-    }
+    let total = count * Double(unit.period.factor)
+    let letter = unit.period.letter
+    if total != total.rounded(), let composite = composite(count, unit) { return composite }
     let number = total == total.rounded() ? String(Int(total)) : Self.decimal(total)
     return head + number + letter
+  }
+
+  /// "2 1/2 years" is `P2Y6M`, "5 1/2 hours" `PT5H30M`: nil when the rest is not a half or quarter.
+  private static func composite(_ count: Double, _ unit: TimeUnit) -> String? {
+    let whole = count.rounded(.down)
+    let (parts, smaller): (Double, TimeUnit) =
+      switch unit {
+      case .year: (12, .month)
+      case .hour: (60, .minute)
+      case .minute: (60, .second)
+      default: (0, unit)
+      }
+    let rest = (count - whole) * parts
+    guard rest > 0, rest == rest.rounded() else { return nil }
+    return whole == 0 ? period(rest, smaller) : joined(whole, unit, rest, smaller)
   }
 
   private static func decimal(_ value: Double) -> String {

@@ -41,9 +41,13 @@ extension TimeGrammar {
     if text.isKeyword(at, .fiscal) { at += 1 }
     let word = text.entry(at)
     if word.unit == .quarter, !word.isPlural, (1...4).contains(ordinal) {
+      // In "its third-quarter loss" the article belongs to the loss.
+      let from =
+        text.isMark(at - 1, "-") && year == .none
+        ? first : text.isKeyword(start, .the) ? start : first
       at += 1
       if year == .none, let behind = yearBehind(at) { (year, at) = behind }
-      return TimeMatch(start..<at, .date, .quarter(ordinal, year))
+      return TimeMatch(from..<at, .date, .quarter(ordinal, year))
     }
     if text.isKeyword(at, .half), isLast || (1...2).contains(ordinal) {
       at += 1

@@ -15,10 +15,8 @@ extension TimeGrammar {
     case .right where text.isKeyword(first + 1, .now): return present(start..<first + 2)
     case .currently, .nowadays, .presently: return present(range)
     case .current:
-      let next = text.entry(first + 1)
-      return next.unit == nil ? present(range) : nil
-    case .recently, .lately:
-      return past(range)
+      return text.entry(first + 1).unit == nil ? present(first..<first + 1) : nil
+    case .recently, .lately: return past(first..<first + 1)
     case .recent:
       return first == start || text.entry(first + 1).unit == nil ? past(first..<first + 1) : nil
     case .soon:
@@ -29,11 +27,7 @@ extension TimeGrammar {
         return nil
       }
       return future(range)
-    case .future:
-      guard first > start, !text.isKeyword(first + 1, .of) else {
-        return text.isWord(first + 1, "contracts") || text.isWord(first + 1, "s") ? nil : nil
-      }
-      return future(range)
+    case .future where first > start && !text.isKeyword(first + 1, .of): return future(range)
     case .near where first > start:
       if text.isKeyword(first + 1, .future, .term) { return future(start..<first + 2) }
       return nil

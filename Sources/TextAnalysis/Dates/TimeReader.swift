@@ -46,6 +46,11 @@ extension AnalyzedText {
 }
 
 extension TimeMeaning {
+  /// "A year earlier", by which results are compared.
+  var isComparison: Bool {
+    if case .shift(let count, .year, _) = base { abs(count) == 1 } else { false }
+  }
+
   /// Rests on the publication date or the narrative.
   var isRelative: Bool {
     switch base {

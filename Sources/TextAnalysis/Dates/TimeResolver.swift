@@ -30,7 +30,9 @@ struct TimeResolver {
       return (day?.iso ?? "XXXX-XX-XX") + meaning.clock.suffix
     }
     if let place = place(meaning.base, tense) {
-      if kind == .date || kind == .time { remember(place) }
+      // Results are set beside those of "a year earlier" again and again: the talk stays where
+      // it was.
+      if kind == .date || kind == .time, !meaning.isComparison { remember(place) }
       return Self.value(place, base: meaning.base) + meaning.clock.suffix
     }
     return unknown(meaning.base) + meaning.clock.suffix
@@ -106,24 +108,31 @@ struct TimeResolver {
     if let year = self.year(year) { return .first(ofMonth: month, year: year) }
     guard let today else { return nil }
     let (thisYear, thisMonth, _) = today.components
-    let year =
-      switch pointer {
-      case .last: month < thisMonth ? thisYear : thisYear - 1
-      case .next: month > thisMonth ? thisYear : thisYear + 1
-      case .this: thisYear
-      case .none:
-        switch tense {
-        case .future: month >= thisMonth ? thisYear : thisYear + 1
-        case .past: month <= thisMonth ? thisYear : thisYear - 1
-        case .unknown: Self.nearest(month - thisMonth, thisYear)
-        }
+    let year: Int
+    switch pointer {
+    case .last: year = month < thisMonth ? thisYear : thisYear - 1
+    case .next: year = month > thisMonth ? thisYear : thisYear + 1
+    case .this: year = thisYear
+    case .none:
+      if month == thisMonth { return .first(ofMonth: month, year: thisYear) }
+      let middles = (thisYear - 1...thisYear + 1).compactMap {
+        CivilDay(year: $0, month: month, day: 15)
       }
+      year = nearest(middles, tense)?.year ?? thisYear
+    }
     return .first(ofMonth: month, year: year)
   }
 
-  /// Of the months of three years the one that is least far, rather ahead than half a year back.
-  private static func nearest(_ distance: Int, _ year: Int) -> Int {
-    distance > 5 ? year - 1 : distance < -6 ? year + 1 : year
+  /// The day that is least far, as most are near; one that goes against the tense counts as twice
+  /// as far: reports announce dividends for December "paid" and look back on "this May".
+  private func nearest(_ days: [CivilDay], _ tense: Tense) -> CivilDay? {
+    guard let today else { return nil }
+    func cost(_ day: CivilDay) -> Int {
+      let distance = day.number - today.number
+      let isAgainst = tense == .future && distance < 0 || tense == .past && distance > 0
+      return abs(distance) * (isAgainst ? 2 : 1)
+    }
+    return days.min { cost($0) < cost($1) }
   }
 
   private func day(
@@ -135,13 +144,7 @@ struct TimeResolver {
     let days = (year - 1...year + 1).compactMap {
       CivilDay(year: $0, month: month, day: day)
     }
-    let found =
-      switch tense {
-      case .past: days.last { $0 <= today }
-      case .future: days.first { $0 >= today }
-      case .unknown: days.min { abs($0.number - today.number) < abs($1.number - today.number) }
-      }
-    return found ?? days.first
+    return nearest(days, tense)
   }
 
   /// Reports tell of the days around them: a bare "Friday" is the last one or today, unless its
@@ -205,9 +208,7 @@ struct TimeResolver {
     }
     guard let today else { return nil }
     let start = CivilDay.first(ofMonth: month, year: today.year)
-    // Results are told of once a quarter has begun to end.
-    let isBegun = start.adding(months: 1) <= today
-    let year = isBegun || tense == .future ? today.year : today.year - 1
+    let year = start <= today || tense == .future ? today.year : today.year - 1
     return Place(day: .first(ofMonth: month, year: year), unit: .quarter)
   }
 

@@ -15,12 +15,11 @@ enum TenseWords {
     "ran", "sold", "bought", "sent", "brought", "hit", "cut", "shot", "kept", "paid", "spoke",
     "wrote", "broke", "drove", "grew", "struck", "fought", "flew", "stood", "threw", "withdrew",
     "sank", "rode", "woke", "chose", "knew", "thought", "felt", "built", "spent", "slid", "dropped",
-    "been", "since", "ago", "ended", "stole", "blew", "swept", "shut", "quit", "tore",
+    "been", "ago", "ended", "stole", "blew", "swept", "shut", "quit", "tore",
   ]
   private static let future = [
-    "will", "shall", "would", "ll", "tomorrow", "scheduled", "planned", "plans", "plan", "due",
-    "expected", "expects", "expect", "until", "by", "next", "upcoming", "slated", "set", "hopes",
-    "begins", "opens", "starts", "payable", "matures", "maturing", "deadline", "may", "might",
-    "could", "should", "must", "can",
+    "will", "shall", "ll", "wo", "tomorrow", "scheduled", "planned", "plans", "due", "slated",
+    "upcoming",
+    "payable", "maturing", "expires", "begins", "opens", "starts", "expected", "hopes",
   ]
 }
