@@ -86,7 +86,7 @@ let package = Package(
       dependencies: ["SourcesData", "TestSupport"],
       swiftSettings: settings),
     .target(
-      name: "TestSupport", dependencies: ["ReportText"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["ReportText", "Writing"], path: "Tests/TestSupport",
       swiftSettings: settings),
     .target(
       name: "TextAnalysis", dependencies: ["ReportText", "SourcesData"], swiftSettings: settings),
@@ -100,6 +100,7 @@ let package = Package(
     .testTarget(
       name: "WritingTests",
       dependencies: ["ClaimModel", "ReportText", "TestSupport", "TextAnalysis", "Writing"],
+      exclude: ["Goldens"],
       swiftSettings: settings),
     .executableTarget(
       name: "claimdiff",
@@ -111,7 +112,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "CommandTests",
-      dependencies: ["claimdiff", "ClaimModel", "TestSupport"],
+      dependencies: ["claimdiff", "ClaimModel", "TestSupport", "Writing"], exclude: ["Goldens"],
       swiftSettings: settings),
   ]
 )
