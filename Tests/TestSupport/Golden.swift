@@ -1,4 +1,4 @@
-public import FoundationEssentials
+internal import FoundationEssentials
 
 /// A whole expected output, kept in a file beside the test. `CLAIMDIFF_RECORD=1 swift test` writes
 /// it anew; what changed is then read in review like code.

@@ -1,7 +1,7 @@
-public import FoundationEssentials
+internal import FoundationEssentials
 public import Writing
 
-extension JSON: @retroactive Decodable {
+extension JSON: Decodable {
   private struct Key: CodingKey {
     var stringValue: String
     var intValue: Int? { nil }
