@@ -7,15 +7,16 @@ RELEASE = .build/release
 SAMPLE = Sources-data/samples/harbour-ferry
 SOURCES = Sources Tests Package.swift Sources-data/Reading
 
-.PHONY: demo test install uninstall bench format check-format models checksums fuzz build setup
+.PHONY: demo test record install uninstall bench format check-format models checksums fuzz build setup
 
 # Sets up what is missing, builds, and compares two reports of one event.
 demo: build
 	@echo
 	$(RELEASE)/claimdiff --fail-on never --width 100 $(SAMPLE)/tidewater-post.html $(SAMPLE)/coast-wire.txt
 
-test: setup
-	$(SWIFT) test --parallel --num-workers 2
+# The tests of the commands run the program as it is released.
+test: build
+	CLAIMDIFF_BIN=$(CURDIR)/$(RELEASE)/claimdiff $(SWIFT) test
 
 build: setup
 	$(SWIFT) build -c release --product claimdiff
@@ -31,6 +32,11 @@ install: build
 
 uninstall:
 	rm -rf $(DESTDIR)$(PREFIX)/bin/claimdiff $(DESTDIR)$(PREFIX)/share/claimdiff
+
+# Records the demo's output and all goldens anew; read the difference before committing.
+record: build
+	$(MAKE) --no-print-directory -s demo | sed -n '/^tidewater-post/,$$p' > Tests/CommandTests/Goldens/demo.txt
+	CLAIMDIFF_RECORD=1 CLAIMDIFF_BIN=$(CURDIR)/$(RELEASE)/claimdiff $(SWIFT) test --filter 'Help|ComparisonWriter'
 
 # Benchmarks are a package of their own, so that nobody pays for them otherwise.
 bench: setup

@@ -9,26 +9,10 @@ public struct ClaimTextWriter: Sendable {
     var out = "\(LineBreaker.clean(report.path)): \(claims.count) claims\n"
     for claim in claims {
       out += "\n\(claim.span.line):\(claim.span.column)  \(LineBreaker.clean(claim.text))\n"
-      func row(_ name: String, _ value: String) {
-        guard !value.isEmpty else { return }
-        let gap = String(repeating: " ", count: max(1, 12 - name.count))
-        out += "    \(name)\(gap)\(LineBreaker.clean(value))\n"
+      for detail in claim.details {
+        let gap = String(repeating: " ", count: max(1, 12 - detail.name.count))
+        out += "    \(detail.name)\(gap)\(LineBreaker.clean(detail.value))\n"
       }
-      var verb = claim.predicate.lemma
-      if claim.polarity == .denied { verb = "not " + verb }
-      if claim.certainty.level != .stated { verb += " (\(claim.certainty.level.rawValue))" }
-      row("verb", verb)
-      for argument in claim.arguments {
-        let meant = argument.entity.map { $0 == argument.text ? "" : " = \($0)" } ?? ""
-        row(argument.role, argument.text + meant)
-      }
-      for attribution in claim.attribution {
-        let way = attribution.direct ? ", word for word" : ""
-        row("says", "\(attribution.source) (\(attribution.cue)\(way))")
-      }
-      for time in claim.times { row("when", "\(time.text) = \(time.value)") }
-      for place in claim.places { row("where", place.text) }
-      for quantity in claim.quantities { row("how many", quantity.inWords) }
     }
     return out
   }
@@ -36,7 +20,7 @@ public struct ClaimTextWriter: Sendable {
 
 extension Quantity {
   /// "at least 12 person, dead"
-  fileprivate var inWords: String {
+  var inWords: String {
     func short(_ number: Double) -> String {
       Int(exactly: number).map(String.init) ?? number.description
     }

@@ -29,6 +29,11 @@ struct Claimdiff: AsyncParsableCommand {
 /// error and the exit status of the contract.
 @main enum Program {
   static func main() async {
+    let arguments = CommandLine.arguments.dropFirst()
+    if arguments.contains("--version"), arguments.contains("--verbose") {
+      Output.standard.write(Version.inFull)
+      return
+    }
     do {
       var command = try Claimdiff.parseAsRoot()
       if var waiting = command as? any AsyncParsableCommand {

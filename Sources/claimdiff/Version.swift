@@ -26,3 +26,24 @@ enum Version {
     return models
   }
 }
+
+extension Version {
+  /// Version, models with their digests, and how often each tier of confidence was right.
+  static var inFull: String {
+    var text = "claimdiff \(short)\n\nModels\n"
+    let models = models.sorted { $0.key < $1.key }
+    if models.isEmpty { text += "  none found\n" }
+    for (name, digest) in models { text += "  \(name)  \(digest)\n" }
+    text += "\nContradictions that hold, of those that claimdiff reports\n"
+    for line in tiers { text += "  \(line)\n" }
+    return text
+  }
+
+  /// As `Sources-data/models/TIERS` has them, measured on labelled pairs of reports.
+  private static var tiers: [String] {
+    guard let path = DataFolder.path("models/TIERS"),
+      let data = FileManager.default.contents(atPath: path)
+    else { return ["not measured"] }
+    return String(decoding: data, as: UTF8.self).split(separator: "\n").map(String.init)
+  }
+}

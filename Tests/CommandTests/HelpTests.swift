@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct HelpTests {
   @Test(arguments: [
-    "", "compare", "batch", "claims", "import", "analyze", "judge", "render", "schema",
+    "", "compare", "batch", "claims", "import", "analyze", "judge", "render", "explain", "schema",
   ])
   func helpIsAsRecorded(_ command: String) throws {
     let answer = try Tool.run(

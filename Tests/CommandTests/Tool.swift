@@ -8,8 +8,12 @@ struct Tool {
     var errors: String
   }
 
-  /// The program lies beside the test bundle.
+  /// The program that `make test` built for release, if it is named; otherwise the one beside the
+  /// test bundle.
   static let path: String = {
+    if let named = ProcessInfo.processInfo.environment["CLAIMDIFF_BIN"] {
+      return URL(filePath: named).path
+    }
     let own =
       (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
       ?? CommandLine.arguments[0]
@@ -21,6 +25,11 @@ struct Tool {
     }
     return "claimdiff"
   }()
+
+  /// Built for release: what takes seconds takes minutes in a debug build.
+  static var isOptimised: Bool {
+    ProcessInfo.processInfo.environment["CLAIMDIFF_BIN"] != nil
+  }
 
   static func run(
     _ arguments: [String], input: Data = Data(), environment: [String: String] = [:],

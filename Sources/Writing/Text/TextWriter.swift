@@ -124,7 +124,8 @@ public struct TextWriter: ComparisonWriter {
         let who = answer.reports.map { names[$0] }.joined(separator: ", ")
         let origin =
           answer.origins < answer.reports.count
-          ? " (\(answer.origins) independent)" : ""
+          ? answer.origins == 1 ? " (copies of one text)" : " (\(answer.origins) independent texts)"
+          : ""
         out.hanging(
           number == 0 ? "\(fact.verdict.mark) " : "  ", "\(answer.value): \(who)\(origin)")
       }

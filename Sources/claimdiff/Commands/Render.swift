@@ -13,6 +13,14 @@ struct Render: ParsableCommand {
   var file: String
 
   func run() throws {
+    let comparison = try SavedComparison.read(file)
+    try output.write(comparison)
+    if comparison.exit.code != 0 { throw ExitCode(Int32(clamping: comparison.exit.code)) }
+  }
+}
+
+enum SavedComparison {
+  static func read(_ file: String) throws -> Comparison {
     let bytes: [UInt8]
     if file == "-" {
       bytes = StandardInput().readAll()
@@ -21,14 +29,6 @@ struct Render: ParsableCommand {
     } else {
       throw Trouble("\(file): no such file; check the name")
     }
-    let comparison = try SavedComparison.read(bytes, named: file)
-    try output.write(comparison)
-    if comparison.exit.code != 0 { throw ExitCode(Int32(clamping: comparison.exit.code)) }
-  }
-}
-
-enum SavedComparison {
-  static func read(_ bytes: [UInt8], named file: String) throws -> Comparison {
     let comparison: Comparison
     do {
       comparison = try JSONDecoder().decode(Comparison.self, from: Data(bytes))
