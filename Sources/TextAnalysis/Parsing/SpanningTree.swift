@@ -1,0 +1,130 @@
+/// The best tree over a sentence's scored arcs, with exactly one root: Chu, Liu and Edmonds's
+/// algorithm. Heads that please every word by itself are nearly always a tree already, and then
+/// nothing else is done.
+///
+///     scores[word * (count + 1) + head]        head 0 is the root, head i + 1 is word i
+enum SpanningTree {
+  /// The head of each word: 0 for the root, otherwise the word's number plus one.
+  static func heads(_ scores: [Float], count: Int) -> [Int] {
+    precondition(scores.count >= count * (count + 1))
+    guard count > 1 else { return [Int](repeating: 0, count: count) }
+    // Node 0 is the root; its own row is never read.
+    let nodes = count + 1
+    var graph = [Float](repeating: -.infinity, count: nodes * nodes)
+    for word in 0..<count {
+      for head in 0...count where head != word + 1 {
+        let score = scores[word * nodes + head]
+        graph[(word + 1) * nodes + head] = score.isFinite ? score : -1e9
+      }
+    }
+    var found = best(graph, nodes)
+    if isTree(found), found.dropFirst().count(where: { $0 == 0 }) == 1 {
+      return Array(found.dropFirst())
+    }
+    found = arborescence(graph, nodes)
+    if found.dropFirst().count(where: { $0 == 0 }) == 1 { return Array(found.dropFirst()) }
+    return singleRooted(graph, nodes, among: found)
+  }
+
+  /// Several words hang from the root: tries each as the only one.
+  private static func singleRooted(_ graph: [Float], _ nodes: Int, among found: [Int]) -> [Int] {
+    var candidates = (1..<nodes).filter { found[$0] == 0 }
+    // The likeliest three are enough, and keep a list of a hundred fragments from costing much.
+    candidates.sort { (graph[$0 * nodes], $1) > (graph[$1 * nodes], $0) }
+    var winner: [Int] = []
+    var top = -Float.infinity
+    for root in candidates.prefix(3) {
+      var single = graph
+      for word in 1..<nodes where word != root { single[word * nodes] = -1e12 }
+      for head in 1..<nodes { single[root * nodes + head] = -.infinity }
+      let tree = arborescence(single, nodes)
+      guard tree.dropFirst().count(where: { $0 == 0 }) == 1 else { continue }
+      let total = (1..<nodes).reduce(Float(0)) { $0 + graph[$1 * nodes + tree[$1]] }
+      if winner.isEmpty || total > top {
+        top = total
+        winner = tree
+      }
+    }
+    if !winner.isEmpty { return Array(winner.dropFirst()) }
+    // Never with finite scores; a chain is a tree whatever happens.
+    return (0..<nodes - 1).map { $0 }
+  }
+
+  private static func best(_ graph: [Float], _ nodes: Int) -> [Int] {
+    var heads = [Int](repeating: 0, count: nodes)
+    for node in 1..<nodes {
+      var top = -Float.infinity
+      for head in 0..<nodes where head != node && graph[node * nodes + head] > top {
+        top = graph[node * nodes + head]
+        heads[node] = head
+      }
+    }
+    return heads
+  }
+
+  private static func isTree(_ heads: [Int]) -> Bool { circle(heads).isEmpty }
+
+  /// The nodes of some circle; none in a tree.
+  private static func circle(_ heads: [Int]) -> [Int] {
+    var seen = [Int](repeating: 0, count: heads.count)
+    for start in 1..<max(1, heads.count) where seen[start] == 0 {
+      var at = start
+      while at != 0, seen[at] == 0 {
+        seen[at] = start
+        at = heads[at]
+      }
+      if at != 0, seen[at] == start {
+        var circle = [at]
+        var next = heads[at]
+        while next != at {
+          circle.append(next)
+          next = heads[next]
+        }
+        return circle
+      }
+    }
+    return []
+  }
+
+  /// Takes a circle for one node, solves the rest, and opens the circle where the best arc enters.
+  private static func arborescence(_ graph: [Float], _ nodes: Int) -> [Int] {
+    var heads = best(graph, nodes)
+    let circle = circle(heads)
+    if circle.isEmpty { return heads }
+    var inCircle = [Bool](repeating: false, count: nodes)
+    for node in circle { inCircle[node] = true }
+    let outside = (0..<nodes).filter { !inCircle[$0] }
+    let small = outside.count + 1
+    let merged = small - 1
+    var inner = [Float](repeating: -.infinity, count: small * small)
+    // Where an arc from outside enters the circle, and which word of it an arc to outside leaves.
+    var entry = [Int](repeating: 0, count: small)
+    var exit = [Int](repeating: 0, count: small)
+    for (index, node) in outside.enumerated() {
+      for (other, head) in outside.enumerated() where other != index && index > 0 {
+        inner[index * small + other] = graph[node * nodes + head]
+      }
+      for member in circle {
+        let gain = graph[member * nodes + node] - graph[member * nodes + heads[member]]
+        if entry[index] == 0 || gain > inner[merged * small + index] {
+          inner[merged * small + index] = gain
+          entry[index] = member
+        }
+        if index > 0 {
+          let score = graph[node * nodes + member]
+          if exit[index] == 0 || score > inner[index * small + merged] {
+            inner[index * small + merged] = score
+            exit[index] = member
+          }
+        }
+      }
+    }
+    let solved = arborescence(inner, small)
+    for index in 1..<max(1, merged) {
+      heads[outside[index]] = solved[index] == merged ? exit[index] : outside[solved[index]]
+    }
+    let source = solved[merged]
+    heads[entry[source]] = outside[source]
+    return heads
+  }
+}
