@@ -6,7 +6,8 @@ enum Abbreviations {
     "lt", "col", "maj", "capt", "cmdr", "sgt", "cpl", "pvt", "adm", "rev", "hon", "pres", "st",
     "ste", "mt", "ft", "msgr", "fr", "sr", "supt", "insp", "det", "atty", "mlle", "mme", "messrs",
     "amb", "brig", "pfc", "cpt", "no", "nos", "vs", "v", "fig", "figs", "art", "sec", "approx",
-    "ca", "cf", "e.g", "i.e", "al", "spc", "ald", "dist", "op",
+    "ca", "cf", "e.g", "i.e", "al", "spc", "ald", "dist", "op", "c",
+    "drs", "assoc", "profs", "hons",
   ]
 
   /// A new sentence may follow.

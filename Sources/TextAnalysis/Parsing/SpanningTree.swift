@@ -8,52 +8,58 @@ enum SpanningTree {
   static func heads(_ scores: [Float], count: Int) -> [Int] {
     precondition(scores.count >= count * (count + 1))
     guard count > 1 else { return [Int](repeating: 0, count: count) }
-    // Node 0 is the root; its own row is never read.
     let nodes = count + 1
-    var graph = [Float](repeating: -.infinity, count: nodes * nodes)
-    for word in 0..<count {
-      for head in 0...count where head != word + 1 {
-        let score = scores[word * nodes + head]
-        graph[(word + 1) * nodes + head] = score.isFinite ? score : -1e9
-      }
-    }
-    var found = best(graph, nodes)
+    var found = [0]
+    for word in 0..<count { found.append(favourite(scores, word, nodes)) }
     if isTree(found), found.dropFirst().count(where: { $0 == 0 }) == 1 {
       return Array(found.dropFirst())
     }
-    found = arborescence(graph, nodes)
-    if found.dropFirst().count(where: { $0 == 0 }) == 1 { return Array(found.dropFirst()) }
-    return singleRooted(graph, nodes, among: found)
+    found = arborescence(graph(scores, count), nodes)
+    if isTree(found), found.dropFirst().count(where: { $0 == 0 }) == 1 {
+      return Array(found.dropFirst())
+    }
+    // Never with finite scores; a chain is a tree whatever happens.
+    return Array(0..<count)
   }
 
-  /// Several words hang from the root: tries each as the only one.
-  private static func singleRooted(_ graph: [Float], _ nodes: Int, among found: [Int]) -> [Int] {
-    var candidates = (1..<nodes).filter { found[$0] == 0 }
-    // The likeliest three are enough, and keep a list of a hundred fragments from costing much.
-    candidates.sort { (graph[$0 * nodes], $1) > (graph[$1 * nodes], $0) }
-    var winner: [Int] = []
+  private static func favourite(_ scores: [Float], _ word: Int, _ nodes: Int) -> Int {
+    var best = 0
     var top = -Float.infinity
-    for root in candidates.prefix(3) {
-      var single = graph
-      for word in 1..<nodes where word != root { single[word * nodes] = -1e12 }
-      for head in 1..<nodes { single[root * nodes + head] = -.infinity }
-      let tree = arborescence(single, nodes)
-      guard tree.dropFirst().count(where: { $0 == 0 }) == 1 else { continue }
-      let total = (1..<nodes).reduce(Float(0)) { $0 + graph[$1 * nodes + tree[$1]] }
-      if winner.isEmpty || total > top {
-        top = total
-        winner = tree
+    for head in 0..<nodes where head != word + 1 {
+      let score = scores[word * nodes + head]
+      if score > top {
+        top = score
+        best = head
       }
     }
-    if !winner.isEmpty { return Array(winner.dropFirst()) }
-    // Never with finite scores; a chain is a tree whatever happens.
-    return (0..<nodes - 1).map { $0 }
+    return best
   }
 
-  private static func best(_ graph: [Float], _ nodes: Int) -> [Int] {
+  /// The scores by node, 0 being the root, whose own row is never read. A toll on the root's arcs,
+  /// larger than all else together, leaves every tree but those with a single root behind.
+  private static func graph(_ scores: [Float], _ count: Int) -> [Double] {
+    let nodes = count + 1
+    var graph = [Double](repeating: -.infinity, count: nodes * nodes)
+    var low = Double.infinity
+    var high = -Double.infinity
+    for word in 0..<count {
+      for head in 0...count where head != word + 1 {
+        let score = scores[word * nodes + head]
+        let kept = score.isFinite ? Double(min(max(score, -1e6), 1e6)) : -1e6
+        graph[(word + 1) * nodes + head] = kept
+        low = min(low, kept)
+        high = max(high, kept)
+      }
+    }
+    let toll = (high - low) * Double(count) + 1
+    for word in 1...count { graph[word * nodes] -= toll }
+    return graph
+  }
+
+  private static func best(_ graph: [Double], _ nodes: Int) -> [Int] {
     var heads = [Int](repeating: 0, count: nodes)
     for node in 1..<nodes {
-      var top = -Float.infinity
+      var top = -Double.infinity
       for head in 0..<nodes where head != node && graph[node * nodes + head] > top {
         top = graph[node * nodes + head]
         heads[node] = head
@@ -87,7 +93,7 @@ enum SpanningTree {
   }
 
   /// Takes a circle for one node, solves the rest, and opens the circle where the best arc enters.
-  private static func arborescence(_ graph: [Float], _ nodes: Int) -> [Int] {
+  private static func arborescence(_ graph: [Double], _ nodes: Int) -> [Int] {
     var heads = best(graph, nodes)
     let circle = circle(heads)
     if circle.isEmpty { return heads }
@@ -96,7 +102,7 @@ enum SpanningTree {
     let outside = (0..<nodes).filter { !inCircle[$0] }
     let small = outside.count + 1
     let merged = small - 1
-    var inner = [Float](repeating: -.infinity, count: small * small)
+    var inner = [Double](repeating: -.infinity, count: small * small)
     // Where an arc from outside enters the circle, and which word of it an arc to outside leaves.
     var entry = [Int](repeating: 0, count: small)
     var exit = [Int](repeating: 0, count: small)

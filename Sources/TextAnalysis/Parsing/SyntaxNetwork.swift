@@ -1,3 +1,5 @@
+internal import ReportText
+
 /// Runs the network over some windows of words at a time and keeps what it knows of a word form.
 ///
 /// The first layer's products depend on the word form alone, so each form of a text is multiplied

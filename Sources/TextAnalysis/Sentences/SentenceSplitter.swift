@@ -69,7 +69,7 @@ package struct SentenceSplitter: Sendable {
     let stop = after
     var closers = 0
     while after < end {
-      let length = closingMark(bytes, after, end)
+      let length = max(closingMark(bytes, after, end), footnote(bytes, after, end))
       if length == 0 { break }
       after += length
       closers += 1
@@ -80,8 +80,18 @@ package struct SentenceSplitter: Sendable {
       // A footnote mark or a missing blank: "he said.Then" is rare and "U.S.-led" is not.
       return glued(bytes, stop, after, start, end, closers: closers)
     }
-    let next = skipSpace(bytes, after, end)
+    var next = skipSpace(bytes, after, end)
     if next >= end { return end }
+    let face = Emoticon.length(bytes, next..<end)
+    if face > 0, next + face >= end || Whitespace.length(bytes, next + face, end) > 0 {
+      return next + face
+    }
+    if byte == 0x2E, closers == 0, footnote(bytes, next, end) > 0 {
+      // "at Harrow. [26] The": the mark of a note belongs to what is before it.
+      after = next + footnote(bytes, next, end)
+      next = skipSpace(bytes, after, end)
+      if next >= end { return end }
+    }
     let opening = opener(bytes, next, end)
     let first = next + opening
     if byte == 0x2E {
@@ -102,7 +112,6 @@ package struct SentenceSplitter: Sendable {
     if isEllipsis { return beginsWithCapital(bytes, first, end) ? after : nil }
     // “Why?” she asked.
     if beginsWithLowerCase(bytes, first, end) { return nil }
-    if closers > 0, byte != 0x2E, speakerFollows(bytes, first, end) { return nil }
     return after
   }
 
@@ -171,6 +180,15 @@ package struct SentenceSplitter: Sendable {
     return word.first.map { $0 >= 0x41 && $0 <= 0x5A } == true || lower == "etc" ? .maybe : .always
   }
 
+  /// Bytes of "[26]", 0 when there is none.
+  private func footnote(_ bytes: [UInt8], _ at: Int, _ end: Int) -> Int {
+    guard bytes[at] == 0x5B else { return 0 }
+    var index = at + 1
+    while index < end, index - at < 4, bytes[index] >= 0x30, bytes[index] <= 0x39 { index += 1 }
+    guard index > at + 1, index < end, bytes[index] == 0x5D else { return 0 }
+    return index + 1 - at
+  }
+
   private func closingMark(_ bytes: [UInt8], _ at: Int, _ end: Int) -> Int {
     switch bytes[at] {
     case 0x22, 0x27, 0x29, 0x5D, 0x7D: return 1
@@ -218,9 +236,6 @@ package struct SentenceSplitter: Sendable {
     let word = String(decoding: bytes[at..<stop].map { $0 | 0x20 }, as: UTF8.self)
     return Self.openers.contains(word)
   }
-
-  /// ” She said …: a capital that is no new sentence after a question.
-  private func speakerFollows(_ bytes: [UInt8], _ at: Int, _ end: Int) -> Bool { false }
 
   private static let openers: Set<String> = [
     "the", "a", "an", "he", "she", "it", "they", "we", "i", "you", "this", "that", "these",

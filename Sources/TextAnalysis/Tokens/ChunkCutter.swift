@@ -14,6 +14,7 @@ struct ChunkCutter {
 
   mutating func cut(_ chunk: Range<Int>) -> [Piece] {
     if isAddress(chunk) { return address(chunk) }
+    if Emoticon.length(bytes, chunk) == chunk.count { return [Piece(range: chunk)] }
     var front: [Piece] = []
     var back: [Piece] = []
     var start = chunk.lowerBound
@@ -23,12 +24,19 @@ struct ChunkCutter {
       front.append(Piece(range: start..<start + length))
       start += length
     }
+    if start < end, let length = Emoticon.trailing(bytes, start..<end) {
+      back.append(Piece(range: end - length..<end))
+      end -= length
+    }
     // Marks at the tail, from the outside in.
     while start < end, let length = trailingMark(start, end) {
       back.append(Piece(range: end - length..<end))
       end -= length
     }
-    if start < end { front += middle(start..<end) }
+    if start < end {
+      front +=
+        isAddress(start..<end) ? [Piece(range: start..<end)] : middle(start..<end)
+    }
     return front + back.reversed()
   }
 
@@ -64,6 +72,8 @@ struct ChunkCutter {
     case 0x2D, 0x2E, 0x2A, 0x3D, 0x5F, 0x23, 0x7E, 0x2B:
       // "-5" and ".5" are numbers, "..." and "--" marks, "#1" a sign and a number.
       let length = run(of: value, start, end)
+      // "#science" is one word.
+      if value == 0x23, length == 1, start + 1 < end, isLetter(bytes[start + 1]) { return nil }
       if value == 0x2E || value == 0x2D || value == 0x2B, length == 1, start + 1 < end,
         isDigit(bytes[start + 1])
       {
@@ -146,7 +156,13 @@ struct ChunkCutter {
       return run <= 2
     }
     guard body.count <= 6, bytes[body].allSatisfy(isLetter) else { return false }
+    if lowercase(body) == "al", followsEt(body.lowerBound) { return true }
     return Abbreviations.contains(lowercase(body)) && !Self.ambiguous.contains(lowercase(body))
+  }
+
+  /// "et al."
+  private func followsEt(_ at: Int) -> Bool {
+    at >= 3 && bytes[at - 1] == 0x20 && lowercase(at - 3..<at - 1) == "et"
   }
 
   /// Words that only look like abbreviations when a sentence ends on them.
@@ -154,7 +170,6 @@ struct ChunkCutter {
     "no", "art", "sun", "sat", "mar", "del", "miss", "mass", "wash", "co", "est", "min", "ed",
     "al", "la", "ore", "ill", "ind", "op", "sec", "det", "fr", "v", "mon", "fri", "wed",
   ]
-  private static let keptBeforeName: Set<String> = ["co", "al", "sat", "wed", "fri", "mon"]
 
   // MARK: The middle
 
@@ -260,8 +275,8 @@ struct ChunkCutter {
       pieces.append(Piece(range: cut..<range.upperBound, continuesWord: true))
       return pieces
     }
-    let lower = range.count <= 7 ? lowercase(range) : ""
-    if let cut = Self.contractions[lower] {
+    let lower = range.count <= 8 ? lowercase(range) : ""
+    if let cut = Self.contractions[lower] ?? (isMostlyLower(range) ? Self.unmarked[lower] : nil) {
       let middle = range.lowerBound + cut
       return [
         Piece(range: range.lowerBound..<middle),
@@ -279,6 +294,18 @@ struct ChunkCutter {
   private static let contractions = [
     "cannot": 3, "gonna": 3, "wanna": 3, "gotta": 3, "dunno": 2, "lemme": 3, "gimme": 3,
   ]
+
+  /// Written without their apostrophe, as the web does. Capitals are acronyms: "IM", "CANT".
+  private static let unmarked = [
+    "dont": 2, "cant": 2, "wont": 2, "didnt": 3, "doesnt": 4, "isnt": 2, "wasnt": 3, "arent": 3,
+    "werent": 4, "havent": 4, "hasnt": 3, "hadnt": 3, "wouldnt": 5, "couldnt": 5, "shouldnt": 6,
+    "im": 1, "ive": 1, "thats": 4, "whats": 4, "youre": 3, "theyre": 4, "alot": 1, "outta": 3,
+    "lotta": 3,
+  ]
+
+  private func isMostlyLower(_ range: Range<Int>) -> Bool {
+    bytes[range].dropFirst().allSatisfy { $0 >= 0x61 && $0 <= 0x7A }
+  }
 
   /// "5.7bn", "10am", "50km": where the letters begin. Ordinals and decades stay whole.
   private func unitStart(_ range: Range<Int>) -> Int? {
@@ -350,7 +377,9 @@ struct ChunkCutter {
     guard let at = bytes[range].firstIndex(of: 0x40), at > range.lowerBound,
       bytes[at..<range.upperBound].contains(0x2E)
     else { return false }
-    return bytes[range].allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != 0x22 && $0 != 0x28 }
+    return bytes[range].allSatisfy {
+      $0 > 0x20 && $0 < 0x7F && ![0x22, 0x28, 0x3C, 0x3E].contains($0)
+    }
   }
 
   private func address(_ range: Range<Int>) -> [Piece] {
