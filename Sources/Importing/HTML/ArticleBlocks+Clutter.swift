@@ -1,0 +1,162 @@
+internal import Markup
+internal import ReportText
+
+/// What stands between the paragraphs of an article and is none of it.
+extension ArticleBlocks {
+  func listDensities(_ blocks: [PageBlock]) -> [Int: Double] {
+    var counts: [Int: (text: Int, link: Int)] = [:]
+    for block in blocks {
+      guard let list = block.list else { continue }
+      counts[list, default: (0, 0)].text += block.textCount
+      counts[list, default: (0, 0)].link += block.linkCount
+    }
+    return counts.mapValues { Double($0.link) / Double(max(1, $0.text)) }
+  }
+
+  func isKept(
+    _ candidate: Candidate, _ lists: [Int: Double], _ title: String?, isFirst: Bool
+  ) -> Bool {
+    let block = candidate.block
+    guard block.textCount > 1 else { return false }
+    if block.kind == .entryHeading { return true }
+    if let list = block.list, let density = lists[list], density > 0.5 { return false }
+    if block.textCount < 300, let title, title == TitleChooser.folded(candidate.words) {
+      return false
+    }
+    switch block.kind {
+    case .subheading: if block.linkDensity > 0.8 { return false }
+    case .listItem: if block.linkDensity > 0.8, block.textCount < 150 { return false }
+    case .paragraph, .quotation:
+      if block.linkDensity > 0.8, block.textCount < 200 { return false }
+    default: return true
+    }
+    guard block.textCount < 200 else { return true }
+    guard
+      candidate.words.unicodeScalars.contains(where: {
+        $0.properties.isAlphabetic || $0.properties.numericType != nil
+      })
+    else { return false }
+    if PromoPhrases.isPromo(candidate.lower, count: block.textCount) { return false }
+    if isStamp(candidate) { return false }
+    return !(isFirst && isBylineLine(candidate))
+  }
+
+  /// A line that is a date, a time or an age: `12.12.2025, 05:07 Uhr`, `2 hours ago`.
+  private func isStamp(_ candidate: Candidate) -> Bool {
+    guard candidate.block.textCount < 60 else { return false }
+    if !DateStampReader().readLine(candidate.words).isEmpty { return true }
+    return TimeStampLine.matches(candidate.lower)
+  }
+
+  /// `By Ann Lee`, `Von Eva Groß, Berlin` above the text.
+  private func isBylineLine(_ candidate: Candidate) -> Bool {
+    guard candidate.block.textCount < 90, !candidate.words.hasSuffix(".") else { return false }
+    return ["by ", "von ", "por ", "par ", "di ", "text: ", "words: "].contains {
+      candidate.lower.hasPrefix($0)
+    }
+      && candidate.words.split(separator: " ").dropFirst().allSatisfy { word in
+        word.unicodeScalars.first.map { !$0.properties.isLowercase } ?? true
+          || ["and", "und", "y", "et", "e", "in", "von", "de", "van"].contains(word)
+      }
+  }
+
+  /// Cards of other articles: a heading that is a link, and the lines beside it.
+  ///
+  ///     <div class="column"> <h3><a>Other news</a></h3> <p>What it is about.</p> </div>
+  func teaserCards(_ blocks: [PageBlock]) -> [Range<Int>] {
+    var cards: [Range<Int>] = []
+    for block in blocks where block.kind == .subheading && block.linkDensity > 0.8 {
+      var card = block.element
+      while true {
+        let parent = Int(document.nodes[card].parent)
+        guard parent > container, survey.textCount[parent] < 700,
+          document.name(parent) != .section, document.name(parent) != .main
+        else { break }
+        card = parent
+      }
+      if card != block.element, !cards.contains(where: { $0.contains(card) }) {
+        cards.append(document.subtree(card))
+      }
+    }
+    return cards
+  }
+
+  /// A quotation that is cut out of the text and shown large says it twice.
+  func withoutRepeatedQuotations(_ kept: [Candidate]) -> [Candidate] {
+    guard kept.contains(where: { $0.block.kind == .quotation || isDisplay($0) }) else {
+      return kept
+    }
+    let folded = kept.map { TitleChooser.folded($0.words) }
+    let whole = folded.joined(separator: "\n")
+    return kept.indices.filter { index in
+      let candidate = kept[index]
+      guard candidate.block.kind == .quotation || isDisplay(candidate),
+        candidate.block.textCount < 500, folded[index].utf8.count >= 20
+      else { return true }
+      return occurrences(of: folded[index], in: whole) < 2
+    }.map { kept[$0] }
+  }
+
+  private func isDisplay(_ candidate: Candidate) -> Bool {
+    guard candidate.block.kind == .paragraph || candidate.block.kind == .subheading else {
+      return false
+    }
+    return candidate.block.textCount >= 25 && candidate.block.textCount < 300
+      && (document.name(candidate.block.element) != .p || candidate.block.isBold)
+  }
+
+  private func occurrences(of needle: String, in text: String) -> Int {
+    let needle = Array(needle.utf8)
+    let text = Array(text.utf8)
+    guard !needle.isEmpty, text.count >= needle.count else { return 0 }
+    var found = 0
+    var index = 0
+    while index + needle.count <= text.count {
+      if text[index] == needle[0], text[index..<index + needle.count].elementsEqual(needle) {
+        found += 1
+        if found > 1 { return found }
+        index += needle.count
+      } else {
+        index += 1
+      }
+    }
+    return found
+  }
+
+  /// Takes the lines that credit agencies or name the author out of the ends of the text.
+  func withoutCredits(_ kept: [Candidate], _ choice: inout Choice) -> [Candidate] {
+    var out: [Candidate] = []
+    for (index, candidate) in kept.enumerated() {
+      let isStart = index < 3
+      let isEnd = index >= kept.count - 4
+      guard isStart || isEnd, candidate.block.textCount < 260,
+        candidate.block.kind != .subheading, candidate.block.kind != .tableRow
+      else {
+        out.append(candidate)
+        continue
+      }
+      let credit = AgencyCredits().read(candidate.words)
+      add(credit.agencies, to: &choice)
+      if credit.isCredit { continue }
+      if index == 0 || index == kept.count - 1, kept.count > 2, isSignature(candidate) {
+        choice.bylines.append(candidate.words)
+        continue
+      }
+      out.append(candidate)
+    }
+    return out
+  }
+
+  /// A name in bold type alone at the head or foot of a text: who wrote it.
+  private func isSignature(_ candidate: Candidate) -> Bool {
+    guard candidate.block.isBold, candidate.block.kind == .paragraph,
+      candidate.words.utf8.count <= 60
+    else { return false }
+    let words = candidate.words.split(whereSeparator: { $0 == " " || $0 == "/" })
+    guard (2...6).contains(words.count) else { return false }
+    return words.allSatisfy { word in
+      word.unicodeScalars.first.map { $0.properties.isUppercase } ?? false
+        && word.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || $0 == "-" || $0 == "." }
+    } && !candidate.words.hasSuffix(".")
+  }
+}
