@@ -78,7 +78,7 @@ struct BlockCollector {
     default: break
     }
     let isRow = rows.contains(index)
-    if (name == .td || name == .th), let last = open.last, last.kind == .tableRow {
+    if name == .td || name == .th, let last = open.last, last.kind == .tableRow {
       if current != nil { pieces.append(.cell) }
       return index + 1
     }

@@ -106,7 +106,10 @@ enum ClassWords {
     ),
     (.teaser, "teaser teasers"),
     (.part, "widget widgets"),
-    (.hidden, "rolloverpeopleblock hovercard tooltiptext sronly visuallyhidden screenreader screenreadertext hiddenvisually printonly"),
+    (
+      .hidden,
+      "rolloverpeopleblock hovercard tooltiptext sronly visuallyhidden screenreader screenreadertext hiddenvisually printonly"
+    ),
     (
       .boilerplate,
       "footer sitefooter siteheader globalheader colophon masthead pagefooter articlefooter"

@@ -25,7 +25,8 @@ struct LiveBlog {
         headCount = 0
       }
       if next > 0, entries[next - 1].contains(block.element), headCount < 2, block.textCount < 160 {
-        let isTime = document.descendants(block.element).contains { document.name($0) == .time }
+        let isTime =
+          document.descendants(block.element).contains { document.name($0) == .time }
           || document.name(block.element) == .time
         if block.kind == .subheading || headCount == 0 && (isTime || block.textCount < 40) {
           block.kind = .entryHeading

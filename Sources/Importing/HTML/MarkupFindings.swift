@@ -25,7 +25,8 @@ struct MarkupFindings {
         return at(place, .warning, "a \(name) that is never closed hides the rest of the page")
       case .endsInTag(let place):
         return at(place, .warning, "the file ends inside a tag; it may be cut off")
-      case .notWellFormed(let what, let place): return at(place, .warning, "not well-formed: \(what)")
+      case .notWellFormed(let what, let place):
+        return at(place, .warning, "not well-formed: \(what)")
       case .entityNotExpanded(let name, let place):
         return at(place, .warning, "the entity \(name) is not expanded")
       case .truncated(let place): return at(place, .warning, "the document is cut off")

@@ -3,7 +3,8 @@
 ///     2 hours ago     21 mins ago11:48     Stand: 22.04.2024, 06:00 Uhr     9 min read
 enum TimeStampLine {
   private static let words: Set<Substring> = [
-    "ago", "am", "pm", "a", "p", "m", "at", "hour", "hours", "min", "mins", "minute", "minutes", "day",
+    "ago", "am", "pm", "a", "p", "m", "at", "hour", "hours", "min", "mins", "minute", "minutes",
+    "day",
     "days", "week", "weeks", "hr", "hrs", "sec", "secs", "second", "seconds", "just", "now", "uhr",
     "um", "stand", "vor", "stunden", "minuten", "tagen", "tag", "updated", "published", "posted",
     "on", "gmt", "est", "edt", "pst", "pdt", "bst", "utc", "cet", "ist", "et", "read", "lesedauer",

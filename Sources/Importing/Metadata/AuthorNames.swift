@@ -99,7 +99,9 @@ struct AuthorNames {
     {
       return false
     }
-    if name.hasPrefix("(") || name.utf8.contains(0x3A) || name.utf8.contains(where: { $0 &- 0x30 < 10 }) {
+    if name.hasPrefix("(") || name.utf8.contains(0x3A)
+      || name.utf8.contains(where: { $0 &- 0x30 < 10 })
+    {
       return false
     }
     guard name.unicodeScalars.contains(where: { $0.properties.isAlphabetic }) else { return false }

@@ -36,9 +36,10 @@ package struct DatelineReader {
     let words = place.split(separator: " ")
     guard words.count <= 7 else { return nil }
     if words.isEmpty { return hasBracket ? Dateline(text: head, agencies: agencies) : nil }
-    let isCapitals = words[0].unicodeScalars.allSatisfy {
-      !$0.properties.isLowercase
-    } && words[0].utf8.count > 2
+    let isCapitals =
+      words[0].unicodeScalars.allSatisfy {
+        !$0.properties.isLowercase
+      } && words[0].utf8.count > 2
     let isNames = words.allSatisfy { word in
       word.unicodeScalars.first.map { !$0.properties.isLowercase } ?? false
         || ["of", "de", "la", "am", "an", "der", "al", "el", "del"].contains(word)

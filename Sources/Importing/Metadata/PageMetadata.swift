@@ -93,7 +93,9 @@ struct PageMetadata {
       guard let first = parts.first, (2...3).contains(first.utf8.count),
         first.utf8.allSatisfy({ ($0 | 0x20) &- 0x61 < 26 })
       else { continue }
-      return ([first.lowercased()] + parts.dropFirst().map { $0.count == 2 ? $0.uppercased() : String($0) })
+      return
+        ([first.lowercased()]
+        + parts.dropFirst().map { $0.count == 2 ? $0.uppercased() : String($0) })
         .joined(separator: "-")
     }
     return nil
@@ -106,7 +108,8 @@ struct PageMetadata {
     var sources: [[String]] = [linked?.authors ?? []]
     for key in [
       "author", "article:author", "byl", "parsely-author", "sailthru.author", "dc.creator",
-      "dcterms.creator", "cxenseparse:author", "article:author_name", "authors", "og:article:author",
+      "dcterms.creator", "cxenseparse:author", "article:author_name", "authors",
+      "og:article:author",
     ] {
       sources.append(meta.all(key))
     }
@@ -114,7 +117,9 @@ struct PageMetadata {
     for source in sources {
       let found = names.read(source)
       if organisation == nil {
-        organisation = source.map { MetaTags.tidy($0) }.first { !$0.isEmpty && $0.utf8.count < 60 && PageAddress.host($0) == nil && !$0.hasPrefix("http") }
+        organisation = source.map { MetaTags.tidy($0) }.first {
+          !$0.isEmpty && $0.utf8.count < 60 && PageAddress.host($0) == nil && !$0.hasPrefix("http")
+        }
       }
       if byline.isEmpty { byline = found.people }
       for agency in found.agencies where !agencies.contains(agency) { agencies.append(agency) }

@@ -4,7 +4,7 @@ internal import ClaimModel
 package enum Importers {
   /// Asked in this order; the first of equally sure ones reads the file.
   package static let all: [any ReportImporter] = [
-    JSONImporter(), PlainTextImporter(),
+    HTMLImporter(), JSONImporter(), PlainTextImporter(),
   ]
 
   /// Containers in containers are read so deep.
