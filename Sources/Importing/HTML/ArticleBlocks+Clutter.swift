@@ -14,15 +14,13 @@ extension ArticleBlocks {
   }
 
   func isKept(
-    _ candidate: Candidate, _ lists: [Int: Double], _ title: String?, isFirst: Bool
+    _ candidate: Candidate, _ lists: [Int: Double], _ titles: [String], isFirst: Bool
   ) -> Bool {
     let block = candidate.block
     guard block.textCount > 1 else { return false }
     if block.kind == .entryHeading { return true }
     if let list = block.list, let density = lists[list], density > 0.5 { return false }
-    if block.textCount < 300, let title, title == TitleChooser.folded(candidate.words) {
-      return false
-    }
+    if block.textCount < 300, isTitle(candidate, titles) { return false }
     switch block.kind {
     case .subheading: if block.linkDensity > 0.8 { return false }
     case .listItem: if block.linkDensity > 0.8, block.textCount < 150 { return false }
@@ -37,12 +35,40 @@ extension ArticleBlocks {
       })
     else { return false }
     if PromoPhrases.isPromo(candidate.lower, count: block.textCount) { return false }
-    if isStamp(candidate) { return false }
+    if block.kind != .subheading, isStamp(candidate) { return false }
+    if isCaption(candidate) { return false }
     return !(isFirst && isBylineLine(candidate))
   }
 
+  /// The headline again, or with its kicker before it.
+  private func isTitle(_ candidate: Candidate, _ titles: [String]) -> Bool {
+    let folded = TitleChooser.folded(candidate.words)
+    if titles.contains(folded) { return true }
+    guard candidate.block.kind != .quotation, document.name(candidate.block.element) != .p else {
+      return false
+    }
+    return titles.contains {
+      $0.utf8.count >= 20 && folded.hasSuffix($0) && folded.utf8.count < $0.utf8.count * 2
+    }
+  }
+
+  /// `The mayor at the bridge. © Ann Lee`, `A crowd (Photo: Tom Ortiz)`
+  private func isCaption(_ candidate: Candidate) -> Bool {
+    guard candidate.block.textCount < 180, candidate.block.kind != .subheading else { return false }
+    let words = candidate.words
+    if words.contains("©") { return true }
+    let lower = candidate.lower
+    if [
+      "(photo", "(foto", "photo:", "foto:", "imago/", "picture alliance", "(image", "(credit",
+      "/getty", "ảnh:", "bild:", "(ap photo",
+    ].contains(where: { lower.contains($0) }) {
+      return true
+    }
+    return lower.hasPrefix("pictured ") || lower.hasPrefix("image source")
+  }
+
   /// A line that is a date, a time or an age: `12.12.2025, 05:07 Uhr`, `2 hours ago`.
-  private func isStamp(_ candidate: Candidate) -> Bool {
+  func isStamp(_ candidate: Candidate) -> Bool {
     guard candidate.block.textCount < 60 else { return false }
     if !DateStampReader().readLine(candidate.words).isEmpty { return true }
     return TimeStampLine.matches(candidate.lower)
@@ -98,9 +124,7 @@ extension ArticleBlocks {
   }
 
   private func isDisplay(_ candidate: Candidate) -> Bool {
-    guard candidate.block.kind == .paragraph || candidate.block.kind == .subheading else {
-      return false
-    }
+    guard candidate.block.kind == .paragraph else { return false }
     return candidate.block.textCount >= 25 && candidate.block.textCount < 300
       && (document.name(candidate.block.element) != .p || candidate.block.isBold)
   }

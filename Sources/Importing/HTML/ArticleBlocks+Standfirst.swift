@@ -62,7 +62,7 @@ extension ArticleBlocks {
   /// A few elements above the headline hold both.
   private func isNear(_ element: Int, _ headline: Int) -> Bool {
     var current = headline
-    for _ in 0..<4 {
+    for _ in 0..<6 {
       current = Int(document.nodes[current].parent)
       if current <= 0 { return false }
       if document.subtree(current).contains(element) { return true }

@@ -34,14 +34,18 @@ struct ArticleBlocks {
     blocks = standfirst(before: blocks.first) + blocks
     let cards = teaserCards(blocks)
     let lists = listDensities(blocks)
-    let title = metadata.title.map { TitleChooser.folded($0) }
+    let titles = metadata.titles.map { TitleChooser.folded($0) }
+    let isTimed = hasTimedEntries(blocks)
 
     var choice = Choice()
     var seen: Set<[UInt8]> = []
     var kept: [Candidate] = []
     for block in blocks where !cards.contains(where: { $0.contains(block.element) }) {
-      let candidate = candidate(block)
-      guard isKept(candidate, lists, title, isFirst: kept.count < 3) else { continue }
+      var candidate = candidate(block)
+      if isTimed, kept.count > 1, block.kind == .paragraph, isStamp(candidate) {
+        candidate.block.kind = .entryHeading
+      }
+      guard isKept(candidate, lists, titles, isFirst: kept.count < 3) else { continue }
       // A long paragraph that stands twice is there for another screen.
       if block.textCount >= 80, block.kind != .tableRow, !seen.insert(candidate.text).inserted {
         continue
@@ -59,6 +63,15 @@ struct ArticleBlocks {
     }
     choice.blocks = trimmed(kept.map(\.block))
     return choice
+  }
+
+  /// Reports that grow through the day: `10 p.m.` on a line, and what happened below it.
+  private func hasTimedEntries(_ blocks: [PageBlock]) -> Bool {
+    var count = 0
+    for block in blocks where block.kind == .paragraph && block.textCount < 24 {
+      if isStamp(candidate(block)) { count += 1 }
+    }
+    return count >= 3 && blocks.count > count * 2
   }
 
   func candidate(_ block: PageBlock) -> Candidate {

@@ -18,33 +18,78 @@ struct ArticleHTML {
     let document = MarkupParser().parseHTML(page.bytes)
     let linkedData = LinkedData(document, of: page)
     var metadata = PageMetadata(document, of: page, linkedData: linkedData, address: address)
-    let survey = PageSurvey(document, headline: metadata.headline)
-    let collector = BlockCollector(document, survey)
-    let finder = ContainerFinder(document, survey, collector.blocks)
-    let container = finder.find(headline: metadata.headline)
-    let choice = ArticleBlocks(
-      document: document, survey: survey, collector: collector, metadata: metadata,
-      container: container
-    ).choose()
-    metadata.complete(with: choice)
-
+    var findings = page.findings + MarkupFindings().read(document, of: page)
     var builder = SourceTextBuilder()
-    let writer = BlockText(document: document, pieces: collector.pieces)
-    if let headline = metadata.headline, let title = metadata.title,
-      TitleChooser.folded(document.text(headline)) == TitleChooser.folded(title)
-    {
+    if let runs = title(document, metadata) {
       builder.begin(.title)
-      builder.add(
-        writer.runs(nodes: document.descendants(headline)), of: page)
+      builder.add(runs, of: page)
     }
-    for block in choice.blocks {
+    let fallbacks = BodyFallbacks(document: document, page: page, linkedData: linkedData)
+    var found = body(document, metadata, keeping: [])
+    if found.count < 200 {
+      if let text = fallbacks.linkedBody(metadata.linked), text.bytes.count > found.count * 2 {
+        findings.append(ImportFinding(.note, "the page shows no article; its text is from JSON-LD"))
+        fallbacks.write(text, to: &builder)
+        return finished(&builder, metadata, findings, page)
+      }
+      // Text for readers without scripts, frames or the right screen, before no text at all.
+      if found.count == 0 {
+        found = body(document, metadata, keeping: [.noscript, .noframes, .template])
+        if found.count > 0 {
+          findings.append(ImportFinding(.note, "text from a part that browsers do not show"))
+        }
+      }
+    }
+    metadata.complete(with: found.choice)
+    let writer = BlockText(document: document, pieces: found.pieces)
+    for block in found.choice.blocks {
       builder.begin(block.kind)
       builder.add(writer.runs(block.pieces), of: page)
     }
-    guard !builder.isEmpty else { return nil }
-    return Article(
-      text: builder.finish(lines: page.lines), metadata: metadata,
-      findings: page.findings + MarkupFindings().read(document, of: page))
+    return finished(&builder, metadata, findings, page)
+  }
+
+  private struct Body {
+    var choice: ArticleBlocks.Choice
+    var pieces: [BlockCollector.Piece]
+    /// Letters of the text.
+    var count: Int
+  }
+
+  private func body(
+    _ document: MarkupDocument, _ metadata: PageMetadata, keeping: MarkupNameSet
+  ) -> Body {
+    let survey = PageSurvey(document, headline: metadata.headline, keeping: keeping)
+    let collector = BlockCollector(document, survey)
+    let finder = ContainerFinder(document, survey, collector.blocks)
+    let chooser = ArticleBlocks(
+      document: document, survey: survey, collector: collector, metadata: metadata,
+      container: finder.find(headline: metadata.headline))
+    let choice = chooser.choose()
+    return Body(
+      choice: choice, pieces: collector.pieces,
+      count: choice.blocks.reduce(0) { $0 + $1.textCount })
+  }
+
+  private func finished(
+    _ builder: inout SourceTextBuilder, _ metadata: PageMetadata, _ findings: [ImportFinding],
+    _ page: DecodedText
+  ) -> Article? {
+    let text = builder.finish(lines: page.lines)
+    guard !text.blocks.isEmpty else { return nil }
+    return Article(text: text, metadata: metadata, findings: findings)
+  }
+
+  /// The text of the headline, or of the part of it that is the title without its kicker.
+  private func title(_ document: MarkupDocument, _ metadata: PageMetadata) -> [BlockText.Run]? {
+    guard let headline = metadata.headline, let title = metadata.title else { return nil }
+    let folded = TitleChooser.folded(title)
+    let element = document.subtree(headline).last {
+      document.isElement($0) && TitleChooser.folded(document.text($0)) == folded
+    }
+    return element.map {
+      BlockText(document: document, pieces: []).runs(nodes: document.descendants($0))
+    }
   }
 }
 

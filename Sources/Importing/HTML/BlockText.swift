@@ -117,6 +117,27 @@ struct BlockText {
     return runs
   }
 
+  /// The runs of a range of nodes with an empty one at each line break.
+  func lines(nodes: Range<Int>) -> [Run] {
+    var lines: [Run] = []
+    for index in nodes where document.nodes[index].kind != .element {
+      let node = document.nodes[index]
+      if node.kind == .replaced {
+        lines += runs(nodes: index..<index + 1)
+        continue
+      }
+      var start = Int(node.inputStart)
+      let end = Int(node.inputEnd)
+      for at in start..<end where document.input[at] == 0x0A {
+        lines.append(Run(text: document.input[start..<at], source: start..<at, isVerbatim: true))
+        lines.append(Run(text: [], source: at..<at, isVerbatim: true))
+        start = at + 1
+      }
+      lines.append(Run(text: document.input[start..<end], source: start..<end, isVerbatim: true))
+    }
+    return lines
+  }
+
   func text(_ range: Range<Int>) -> [UInt8] {
     var text: [UInt8] = []
     for run in runs(range) { text.append(contentsOf: run.text) }

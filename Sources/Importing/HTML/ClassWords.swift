@@ -80,7 +80,7 @@ enum ClassWords {
     (
       .media,
       """
-      gallery slideshow carousel slider videoplayer player podcast lightbox photogallery
+      gallery slideshow carousel slider videoplayer mediaplayer podcast lightbox photogallery
       infobox factbox videowrapper videocontainer jwplayer brightcove
       imagegallery swiper slick
       """
@@ -108,7 +108,7 @@ enum ClassWords {
     (.part, "widget widgets"),
     (
       .hidden,
-      "rolloverpeopleblock hovercard tooltiptext sronly visuallyhidden screenreader screenreadertext hiddenvisually printonly"
+      "rolloverblock hovercard tooltiptext sronly visuallyhidden screenreader screenreadertext hiddenvisually printonly"
     ),
     (
       .boilerplate,
@@ -167,6 +167,9 @@ enum ClassWords {
   }
 
   private static let known = Table()
+  private static let qualifiers = ["has", "with", "without", "no", "hide"].map { word in
+    word.utf8.reduce(basis) { step($0, $1) }
+  }
   private static let basis: UInt64 = 14_695_981_039_346_656_037
 
   private static func step(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
@@ -176,6 +179,7 @@ enum ClassWords {
   /// The roles that a class or id speaks of; linear in its length.
   static func roles(_ bytes: Span<UInt8>, _ range: Range<Int>) -> ElementRole {
     let known = known
+    let qualifiers = qualifiers
     var found: UInt32 = 0
     func look(_ hash: UInt64) {
       var slot = Int(hash & 2047)
@@ -191,6 +195,8 @@ enum ClassWords {
     var joined: UInt64 = 0
     var length = 0
     var previousIsLower = false
+    // "has-section-nav", "with-sidebar": what an element has is not what it is.
+    var isQualified = false
     // Classes of a page builder can be thousands of bytes long; names come first.
     let end = min(range.upperBound, range.lowerBound + 400)
     var index = range.lowerBound
@@ -200,14 +206,20 @@ enum ClassWords {
       let isLower = byte &- 0x61 < 26
       if !(isUpper || isLower) || (isUpper && previousIsLower) {
         if length > 0 {
-          look(hash)
-          if joined != 0 { look(joined) }
+          if !isQualified {
+            look(hash)
+            if joined != 0 { look(joined) }
+          }
+          if qualifiers.contains(hash) { isQualified = true }
           joined = hash
         }
         hash = basis
         length = 0
         // Words of two classes do not join.
-        if byte <= 0x20 { joined = 0 }
+        if byte <= 0x20 {
+          joined = 0
+          isQualified = false
+        }
       }
       if isUpper || isLower {
         hash = step(hash, byte | 0x20)

@@ -35,9 +35,23 @@ struct ContainerFinder {
 
   /// - Parameter headline: the element of the headline, when it is known.
   func find(headline: Int?) -> Int {
+    if let declared = declared() { return declared }
     let container = dominant(from: 0, headline: headline)
     if let named = named(in: container) { return climbed(from: named) }
     return climbed(from: container)
+  }
+
+  /// The one element that is marked as the article's body by schema.org's words.
+  private func declared() -> Int? {
+    var found: Int?
+    for index in prose.indices where prose[index] >= 150 {
+      guard let value = document.rawValue(.itemprop, of: index),
+        document.input[value].elementsEqual("articleBody".utf8)
+      else { continue }
+      if found != nil { return nil }
+      found = index
+    }
+    return found
   }
 
   /// Paragraphs beside the container belong to it: what is behind a pay wall is often wrapped in

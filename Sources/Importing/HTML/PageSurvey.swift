@@ -29,11 +29,14 @@ struct PageSurvey {
 
   private let document: MarkupDocument
   private let headline: Int?
+  private let keeping: MarkupNameSet
 
   /// - Parameter headline: what stands right below it may be called a teaser.
-  init(_ document: MarkupDocument, headline: Int?) {
+  /// - Parameter keeping: names of elements that are read although they seldom hold text.
+  init(_ document: MarkupDocument, headline: Int?, keeping: MarkupNameSet = []) {
     self.document = document
     self.headline = headline
+    self.keeping = keeping
     let count = document.nodes.count
     textCount = Array(repeating: 0, count: count)
     paragraphCount = Array(repeating: 0, count: count)
@@ -58,7 +61,9 @@ struct PageSurvey {
         let name = document.name(index)
         if name == .p { paragraphEnd = max(paragraphEnd, Int(node.end)) }
         if name == .a { linkEnd = Int(node.end) }
-        if Self.neverText.contains(name) { skipUntil = max(skipUntil, Int(node.end)) }
+        if Self.neverText.contains(name), !keeping.contains(name) {
+          skipUntil = max(skipUntil, Int(node.end))
+        }
       case .text:
         if index < skipUntil { continue }
         var length: Int32 = 0
@@ -142,6 +147,7 @@ struct PageSurvey {
         continue
       }
       let name = document.name(index)
+      if keeping.contains(name) { continue }
       if Self.neverText.contains(name) {
         isDropped[index] = true
         continue
@@ -156,7 +162,7 @@ struct PageSurvey {
       } else if isInline(name) {
         isDropped[index] = clutter.isSubset(of: Self.inlineClutter) && share(index) < 0.6
       } else if !isExcused(index, name, clutter) {
-        isDropped[index] = share(index) < Self.limit(of: clutter)
+        isDropped[index] = share(index) < Self.limit(of: clutter) && !holdsArticle(index)
       }
     }
   }
@@ -176,9 +182,21 @@ struct PageSurvey {
   }
 
   private static func limit(of clutter: ElementRole) -> Double {
-    if !clutter.isDisjoint(with: [.legal, .navigation]) { return 0.95 }
+    if clutter.contains(.legal) { return 0.95 }
     if !clutter.isDisjoint(with: [.comments, .boilerplate]) { return 0.8 }
     return 0.6
+  }
+
+  /// The headline is in it, or a good part of the text in what the page calls its body.
+  private func holdsArticle(_ index: Int) -> Bool {
+    if let headline, document.subtree(index).contains(headline) { return true }
+    guard share(index) >= 0.2, roles[index].isDisjoint(with: [.comments, .legal]) else {
+      return false
+    }
+    return roles[index].contains(.body)
+      || document.descendants(index).contains {
+        roles[$0].contains(.body) && paragraphCount[$0] * 2 > paragraphCount[index]
+      }
   }
 
   /// Clutter by its name that may be part of the story all the same.

@@ -6,6 +6,7 @@
 ///     "https://example.org/staff/ann"         nobody
 struct AuthorNames {
   var outlet: String?
+  var host: String?
 
   /// People in order, each once; agencies apart.
   func read(_ entries: [String]) -> (people: [String], agencies: [String]) {
@@ -63,7 +64,8 @@ struct AuthorNames {
         continue
       }
       for (number, piece) in bare.split(
-        omittingEmptySubsequences: true, whereSeparator: { $0 == ";" || $0 == "|" || $0 == "," }
+        omittingEmptySubsequences: true,
+        whereSeparator: { $0 == ";" || $0 == "|" || $0 == "," || $0 == "/" }
       ).enumerated() {
         if number > 0 { flush() }
         current.append(piece)
@@ -105,11 +107,23 @@ struct AuthorNames {
       return false
     }
     guard name.unicodeScalars.contains(where: { $0.properties.isAlphabetic }) else { return false }
-    if let outlet, TitleChooser.folded(outlet) == TitleChooser.folded(name) { return false }
+    if isOutlet(name) { return false }
     let words = lower.split(separator: " ")
     guard words.count <= 6 else { return false }
     if Self.nobody.contains(lower) { return false }
     return !words.contains { Self.roles.contains(String($0)) }
+  }
+
+  private func isOutlet(_ name: String) -> Bool {
+    let folded = TitleChooser.folded(name)
+    guard folded.utf8.count >= 3 else { return false }
+    if let outlet {
+      let own = TitleChooser.folded(outlet)
+      if own == folded || own.hasPrefix(folded) || own.hasSuffix(folded) { return true }
+    }
+    guard let host else { return false }
+    return host.split(separator: ".").contains { $0 == folded }
+      || TitleChooser.folded(host) == folded
   }
 
   private static let prefixes = [

@@ -13,6 +13,8 @@ struct PageMetadata {
   var url: String?
   var language: String?
   var description: String?
+  /// All that the page gives as its title.
+  var titles: [String] = []
   var dateline: String?
   /// Who signs when no person does: the outlet, an agency.
   private var organisation: String?
@@ -41,6 +43,9 @@ struct PageMetadata {
     title = chooser.choose(
       headlines: headlines.map { document.text($0) }, linked: linked?.headline,
       openGraph: openGraph, window: window)
+    titles =
+      (headlines.map { document.text($0) } + [title, linked?.headline, openGraph].compactMap { $0 })
+      .filter { $0.utf8.count >= 8 }
     if let title {
       let folded = TitleChooser.folded(title)
       headline =
@@ -104,7 +109,7 @@ struct PageMetadata {
   // MARK: Authors
 
   private mutating func readAuthors(_ document: MarkupDocument, _ meta: MetaTags) {
-    let names = AuthorNames(outlet: outlet)
+    let names = AuthorNames(outlet: outlet, host: url.flatMap { PageAddress.host($0) })
     var sources: [[String]] = [linked?.authors ?? []]
     for key in [
       "author", "article:author", "byl", "parsely-author", "sailthru.author", "dc.creator",
@@ -117,9 +122,7 @@ struct PageMetadata {
     for source in sources {
       let found = names.read(source)
       if organisation == nil {
-        organisation = source.map { MetaTags.tidy($0) }.first {
-          !$0.isEmpty && $0.utf8.count < 60 && PageAddress.host($0) == nil && !$0.hasPrefix("http")
-        }
+        organisation = source.map { MetaTags.tidy($0) }.first { Self.mayBeName($0) }
       }
       if byline.isEmpty { byline = found.people }
       for agency in found.agencies where !agencies.contains(agency) { agencies.append(agency) }
@@ -164,9 +167,19 @@ struct PageMetadata {
     return []
   }
 
+  private static func mayBeName(_ name: String) -> Bool {
+    name.utf8.count > 1 && name.utf8.count < 60 && !name.utf8.contains(0x40)
+      && !name.hasPrefix("http")
+      && name.unicodeScalars.contains { $0.properties.isAlphabetic }
+  }
+
   /// Takes up what stands between the paragraphs.
   mutating func complete(with choice: ArticleBlocks.Choice) {
-    if byline.isEmpty { byline = AuthorNames(outlet: outlet).read(choice.bylines).people }
+    if byline.isEmpty {
+      byline =
+        AuthorNames(outlet: outlet, host: url.flatMap { PageAddress.host($0) }).read(choice.bylines)
+        .people
+    }
     if byline.isEmpty, let organisation { byline = [organisation] }
     for agency in choice.agencies where !agencies.contains(agency) { agencies.append(agency) }
     dateline = choice.dateline
