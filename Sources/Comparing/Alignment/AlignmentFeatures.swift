@@ -15,6 +15,7 @@ package struct AlignmentFeatures: Sendable {
     "soft column rank", "clash figures", "clash times",
   ]
   package static let count = names.count
+  static let leftSoft = 19
 
   package let rows: Int
   package let columns: Int
@@ -28,7 +29,7 @@ package struct AlignmentFeatures: Sendable {
 
   package init(
     left: ReportProfile, right: ReportProfile, weights: WordWeights, similarity: WordSimilarity,
-    rarity: [Float], vectors: (left: [[Float]], right: [[Float]])
+    rarity: [Float], cosine cosines: [Float]
   ) {
     rows = left.sentences.count
     columns = right.sentences.count
@@ -59,7 +60,7 @@ package struct AlignmentFeatures: Sendable {
         row.add((shared / ((rarityA * rarityB).squareRoot() + 1e-6)))
         let local = localShared / ((localA * localB).squareRoot() + 1e-6)
         row.add(local)
-        let cosine = WordSimilarity.dot(vectors.left[i], vectors.right[j])
+        let cosine = cosines[i * columns + j]
         row.add(cosine)
         row.add(shared / (min(rarityA, rarityB) + 1e-6))
         row.add(localShared)

@@ -1,3 +1,5 @@
+internal import TextAnalysis
+
 /// How near the words of two reports are in meaning: 1 for the same word, the cosine of their
 /// vectors above a floor, else 0. Computed once for each pair of distinct words.
 package struct WordSimilarity: Sendable {
@@ -10,9 +12,8 @@ package struct WordSimilarity: Sendable {
   private let rightColumns: [Int32]
   private let values: [Float]
 
-  /// - Parameter vectors: by word number; empty for a word without one.
   /// Quadratic in the number of distinct words.
-  package init(vectors: [[Float]], left: ReportProfile, right: ReportProfile, count: Int) {
+  package init(knowledge: WordKnowledge, left: ReportProfile, right: ReportProfile, count: Int) {
     var leftRows = [Int32](repeating: -1, count: count)
     var rightColumns = [Int32](repeating: -1, count: count)
     var rows: [Int32] = []
@@ -31,15 +32,14 @@ package struct WordSimilarity: Sendable {
     }
     var values = [Float](repeating: 0, count: rows.count * columns.count)
     for (row, leftWord) in rows.enumerated() {
-      let leftVector = vectors[Int(leftWord)]
+      let leftVector = knowledge.vectors[Int(leftWord)]
       for (column, rightWord) in columns.enumerated() {
         if leftWord == rightWord {
           values[row * columns.count + column] = 1
           continue
         }
-        let rightVector = vectors[Int(rightWord)]
-        guard !leftVector.isEmpty, leftVector.count == rightVector.count else { continue }
-        let cosine = Self.dot(leftVector, rightVector)
+        guard let leftVector, let rightVector = knowledge.vectors[Int(rightWord)] else { continue }
+        let cosine = WordVectors.shared.cosine(leftVector, rightVector)
         if cosine > Self.floor {
           values[row * columns.count + column] = min(1, (cosine - Self.floor) / (1 - Self.floor))
         }
@@ -53,32 +53,11 @@ package struct WordSimilarity: Sendable {
 
   /// 0 to 1.
   package func similarity(_ left: Int32, _ right: Int32) -> Float {
+    guard leftRows.indices.contains(Int(left)), rightColumns.indices.contains(Int(right)) else {
+      return 0
+    }
     let row = leftRows[Int(left)]
     let column = rightColumns[Int(right)]
     return row < 0 || column < 0 ? 0 : values[Int(row) * columns + Int(column)]
-  }
-
-  static func dot(_ leftVector: [Float], _ rightVector: [Float]) -> Float {
-    let left = leftVector.span
-    let right = rightVector.span
-    guard left.count == right.count else { return 0 }
-    var sums = SIMD8<Float>()
-    var index = 0
-    while index + 8 <= left.count {
-      var a = SIMD8<Float>()
-      var b = SIMD8<Float>()
-      for lane in 0..<8 {
-        a[lane] = left[index + lane]
-        b[lane] = right[index + lane]
-      }
-      sums += a * b
-      index += 8
-    }
-    var sum = sums.sum()
-    while index < left.count {
-      sum += left[index] * right[index]
-      index += 1
-    }
-    return sum
   }
 }

@@ -28,6 +28,10 @@ package struct WordWeights: Sendable {
     }
   }
 
+  package func weight(_ word: Int32) -> Float {
+    weights.indices.contains(Int(word)) ? weights[Int(word)] : 0
+  }
+
   package func sum(_ words: [Int32]) -> Float {
     var sum: Float = 0
     for word in words { sum += weights[Int(word)] }

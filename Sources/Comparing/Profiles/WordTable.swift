@@ -15,5 +15,8 @@ package struct WordTable: Sendable {
     return number
   }
 
+  /// Nil for a word that was never numbered.
+  package func known(_ word: String) -> Int32? { numbers[word] }
+
   package var count: Int { words.count }
 }

@@ -1,0 +1,82 @@
+internal import ClaimModel
+internal import ClaimReading
+internal import ReportText
+internal import TextAnalysis
+
+
+/// Days that two reports give for the same thing and that are not the same.
+///
+///     "said Sunday"      "on Saturday urged"                 Sunday ≠ Saturday
+///     "last week"        "on Friday"                         Friday lies in it: no conflict
+///     "in 2010"          "in January 2006"                   2010 ≠ 2006
+struct DateComparator {
+  func candidates(_ pair: LinkedSentences) -> [Candidate] {
+    var found: [Candidate] = []
+    let left = pair.left.analysis
+    let right = pair.right.analysis
+    let leftTimes = dated(pair.left.sentences[pair.leftSentence].times, left)
+    let rightTimes = dated(pair.right.sentences[pair.rightSentence].times, right)
+    for (i, a) in leftTimes {
+      if rightTimes.contains(where: { $0.1.overlaps(a) }) { continue }
+      for (j, b) in rightTimes {
+        if leftTimes.contains(where: { $0.1.overlaps(b) }) { continue }
+        // A year against a day of another year may be another thing; two days are a clash.
+        let mine = left.times[i]
+        let other = right.times[j]
+        let context = pair.likeness(
+          pair.leftSurroundings(mine.tokens), pair.rightSurroundings(other.tokens))
+        let near = predicates(mine, other, pair)
+        guard context + near > 0.3 else { continue }
+        let leftText = left.text.string(mine.span)
+        let rightText = right.text.string(other.span)
+        var candidate = Candidate(
+          source: .date, respect: .date, leftToken: mine.tokens.lowerBound,
+          rightToken: other.tokens.lowerBound, leftText: leftText, rightText: rightText,
+          explanation: "\(leftText) (\(mine.value)) ≠ \(rightText) (\(other.value))",
+          rule: "days of the same event", context: context,
+          strength: a.grain == b.grain ? 1 : 0.4)
+        candidate.measures.sameGovernor = near
+        candidate.measures.onlyOnes = leftTimes.count == 1 && rightTimes.count == 1 ? 1 : 0
+        candidate.measures.sameStatus = pair.sameStatus(
+          mine.tokens.lowerBound, other.tokens.lowerBound)
+        candidate.measures.heardElsewhere =
+          (right.times.contains { CalendarValue($0.value)?.overlaps(a) == true } ? 1 : 0)
+          + (left.times.contains { CalendarValue($0.value)?.overlaps(b) == true } ? 1 : 0)
+        candidate.measures.isLoose = mine.isRelative && other.isRelative ? 0 : 1
+        candidate.measures.sameRole = min(1, Float(a.distance(to: b)) / 31)
+        found.append(candidate)
+      }
+    }
+    return found
+  }
+
+  /// The dates of a sentence that cover known days; durations and "now" do not.
+  private func dated(_ indices: [Int], _ analysis: AnalyzedText) -> [(Int, CalendarValue)] {
+    indices.compactMap { index in
+      let time = analysis.times[index]
+      guard time.kind == .date || time.kind == .time, let value = CalendarValue(time.value)
+      else { return nil }
+      return (index, value)
+    }
+  }
+
+  /// How near the verbs are that the two dates belong to.
+  private func predicates(_ a: TimeExpression, _ b: TimeExpression, _ pair: LinkedSentences)
+    -> Float
+  {
+    guard let x = verb(a, pair.left, pair.leftSentence),
+      let y = verb(b, pair.right, pair.rightSentence)
+    else { return 0 }
+    return pair.nearness(x, y)
+  }
+
+  private func verb(_ time: TimeExpression, _ details: ReportDetails, _ sentence: Int) -> Int? {
+    var at = time.tokens.lowerBound
+    let tree = details.trees[sentence]
+    for _ in 0..<8 where tree.tokens.contains(at) {
+      if details.analysis.tokens[at].tag == .verb { return at }
+      at = Int(details.analysis.tokens[at].head)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,153 @@
+internal import ClaimModel
+internal import ClaimReading
+internal import ReportText
+internal import TextAnalysis
+
+/// The same quotation in two reports: with other words, or from another mouth.
+///
+///     "completely useless," Fox said      "of some use," Fox said         altered
+///     "… those Hispanics are," Fox said   "… those Hispanics are," Ramos said   another speaker
+struct QuotationComparator {
+  /// One quotation that both reports have.
+  struct Meeting {
+    var leftSentence: Int
+    var rightSentence: Int
+    var match: QuotationMatch
+    var candidates: [Candidate]
+  }
+
+  let left: ReportDetails
+  let right: ReportDetails
+
+  func meetings() -> [Meeting] {
+    var found: [Meeting] = []
+    // Rare words lead from one passage to those that share it.
+    var places: [String: [Int]] = [:]
+    for (index, passage) in right.passages.enumerated() {
+      for word in Set(passage.words.map(\.text)) where !Self.isLight(word) {
+        places[word, default: []].append(index)
+      }
+    }
+    let rightWords = right.passages.map { $0.words.map(\.text) }
+    for passage in left.passages {
+      let words = passage.words.map(\.text)
+      var shared: [Int: Int] = [:]
+      for word in Set(words) {
+        guard let at = places[word], at.count < 60 else { continue }
+        for index in at { shared[index, default: 0] += 1 }
+      }
+      for index in shared.keys.sorted() where (shared[index] ?? 0) >= 2 || words.count <= 6 {
+        let other = right.passages[index]
+        guard let match = QuotationMatch(words, rightWords[index], isLight: Self.isLight) else {
+          continue
+        }
+        // Words or a phrase that both quote are no passage yet.
+        guard match.equalCount >= 4 || passage.isSpeech || other.isSpeech else { continue }
+        var meeting = Meeting(
+          leftSentence: passage.sentence, rightSentence: other.sentence, match: match,
+          candidates: [])
+        if let altered = alteration(passage, other, match) { meeting.candidates.append(altered) }
+        if let moved = speaker(passage, other, match) { meeting.candidates.append(moved) }
+        found.append(meeting)
+      }
+    }
+    return found
+  }
+
+  private func alteration(
+    _ a: QuotedPassage, _ b: QuotedPassage, _ match: QuotationMatch
+  ) -> Candidate? {
+    guard match.alteration != .none else { return nil }
+    let leftText = text(match.leftWords, a, left)
+    let rightText = text(match.rightWords, b, right)
+    func shown(_ text: String) -> String { text.isEmpty ? "nothing" : "“\(text)”" }
+    var candidate = Candidate(
+      source: .quotation, respect: .quote, leftToken: token(match.leftWords, a),
+      rightToken: token(match.rightWords, b), leftText: leftText, rightText: rightText,
+      explanation: "the same quotation with other words: \(shown(leftText)) against "
+        + shown(rightText),
+      rule: "altered quotation", context: Float(match.share),
+      strength: match.alteration == .content ? 1 : 0.3)
+    candidate.isMild = match.alteration == .wording
+    candidate.measures.onlyOnes = min(1, Float(match.equalCount) / 12)
+    candidate.measures.sameGovernor = sameSpeaker(a, b)
+    candidate.measures.sameRole = a.isSpeech && b.isSpeech ? 1 : 0
+    return candidate
+  }
+
+  private func speaker(
+    _ a: QuotedPassage, _ b: QuotedPassage, _ match: QuotationMatch
+  ) -> Candidate? {
+    guard match.equalCount >= 4, match.share >= 0.6, a.speaker >= 0, b.speaker >= 0,
+      left.analysis.entities.indices.contains(a.speaker),
+      right.analysis.entities.indices.contains(b.speaker)
+    else { return nil }
+    let mine = left.analysis.entities[a.speaker]
+    let other = right.analysis.entities[b.speaker]
+    guard NameMatcher().compare(mine, other).standing == .different else { return nil }
+    var candidate = Candidate(
+      source: .speaker, respect: .attribution, leftToken: a.words[0].token,
+      rightToken: b.words[0].token, leftText: mine.name, rightText: other.name,
+      explanation: "the same words from \(mine.name) here and from \(other.name) there",
+      rule: "one quotation, two speakers", context: Float(match.share), strength: 1)
+    candidate.measures.onlyOnes = min(1, Float(match.equalCount) / 12)
+    // A spokesman speaks for a house: person against organisation is no clash of persons.
+    candidate.measures.sameRole = mine.kind == .person && other.kind == .person ? 1 : 0
+    candidate.measures.sameGovernor = match.alteration == .none ? 1 : 0
+    candidate.measures.isLoose =
+      named(a, left) && named(b, right) ? 0 : 1
+    candidate.measures.heardElsewhere =
+      (right.analysis.entities.contains { NameMatcher().compare(mine, $0).standing == .same }
+        ? 1 : 0)
+      + (left.analysis.entities.contains { NameMatcher().compare($0, other).standing == .same }
+        ? 1 : 0)
+    return candidate
+  }
+
+  /// Whether the speaker is named where the words are, not by a pronoun or from further off.
+  private func named(_ passage: QuotedPassage, _ details: ReportDetails) -> Bool {
+    guard let source = passage.source else { return false }
+    return details.analysis.names.contains {
+      $0.form == .name && $0.entity == passage.speaker && source.overlaps($0.span)
+    }
+  }
+
+  private func sameSpeaker(_ a: QuotedPassage, _ b: QuotedPassage) -> Float {
+    guard left.analysis.entities.indices.contains(a.speaker),
+      right.analysis.entities.indices.contains(b.speaker)
+    else { return 0.5 }
+    let standing = NameMatcher().compare(
+      left.analysis.entities[a.speaker], right.analysis.entities[b.speaker]
+    ).standing
+    return standing == .different ? 0 : 1
+  }
+
+  private func text(_ words: Range<Int>, _ passage: QuotedPassage, _ details: ReportDetails)
+    -> String
+  {
+    guard let first = words.first, passage.words.indices.contains(first),
+      passage.words.indices.contains(words.upperBound - 1)
+    else { return "" }
+    let span = TextSpan(
+      start: details.analysis.tokens[passage.words[first].token].span.start,
+      end: details.analysis.tokens[passage.words[words.upperBound - 1].token].span.end)
+    return details.analysis.text.string(span)
+  }
+
+  private func token(_ words: Range<Int>, _ passage: QuotedPassage) -> Int {
+    let index = min(words.lowerBound, passage.words.count - 1)
+    return passage.words[max(0, index)].token
+  }
+
+  static func isLight(_ word: String) -> Bool { lightWords.contains(word) }
+
+  private static let lightWords: Set<String> = [
+    "the", "a", "an", "of", "to", "in", "and", "that", "for", "on", "with", "as", "is", "was",
+    "at", "by", "it", "he", "his", "she", "her", "they", "their", "from", "be", "are", "were",
+    "has", "have", "had", "this", "or", "who", "which", "an", "its", "we", "i", "you", "our",
+    "my", "your", "us", "them", "him", "me", "so", "uh", "um", "well", "just", "very", "really",
+    "'s", "'re", "'m", "'ll", "'ve", "'d", "do", "did", "does", "will", "would", "there", "what",
+    "if", "but", "now", "then", "also", "been", "am", "can", "could", "these", "those", "going",
+    "gonna", "than", "when", "where", "up", "out", "about", "into", "over", "some",
+  ]
+}

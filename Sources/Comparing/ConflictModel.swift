@@ -1,0 +1,63 @@
+internal import SourcesData
+
+/// The probability that a candidate is a contradiction in an editor's eyes.
+///
+/// A boosted forest over what all comparators measured, learned from planted and natural
+/// contradictions of real reports and from their untouched sentences (see Docs/Models.md).
+package struct ConflictModel: Sendable {
+  package static let featureNames =
+    Candidate.Source.allCases.map { "is \($0)" } + [
+      "link", "context", "strength", "heard elsewhere", "same governor", "same role", "only ones",
+      "same status", "loose", "support", "contradiction", "candidates", "covered", "covering",
+    ]
+  package static var featureCount: Int { featureNames.count }
+
+  /// What is known of the two sentences as a whole.
+  package struct Surroundings: Sendable {
+    /// Probability that the two are linked.
+    package var link: Float = 0
+    /// From the entailment network, 0 when it is not installed.
+    package var support: Float = 0
+    package var contradiction: Float = 0
+    /// How many candidates the two sentences have.
+    package var candidates: Float = 1
+    /// How much of each sentence the other one covers.
+    package var covered: Float = 0
+    package var covering: Float = 0
+  }
+
+  package static let shared = ConflictModel()
+  private let forest: DecisionForest?
+
+  private init() {
+    forest = DataFolder.path("models/conflict.bin").flatMap { ModelFile(path: $0) }
+      .flatMap { DecisionForest($0, prefix: "conflict") }
+  }
+
+  package static func features(_ candidate: Candidate, _ around: Surroundings) -> [Float] {
+    var row = [Float](repeating: 0, count: Candidate.Source.allCases.count)
+    row[candidate.source.rawValue] = 1
+    let measures = candidate.measures
+    row += [
+      around.link, candidate.context, candidate.strength, measures.heardElsewhere,
+      measures.sameGovernor, measures.sameRole, measures.onlyOnes, measures.sameStatus,
+      measures.isLoose, around.support, around.contradiction, around.candidates, around.covered,
+      around.covering,
+    ]
+    return row
+  }
+
+  package func probability(_ candidate: Candidate, _ around: Surroundings) -> Float {
+    let row = Self.features(candidate, around)
+    if let forest, forest.featureCount == row.count { return forest.probability(row.span) }
+    // Without the model only what needs no weighing: altered and re-attributed quotations.
+    switch candidate.source {
+    case .quotation: return candidate.isMild ? 0.1 : 0.7 * candidate.context + 0.2
+    case .speaker:
+      return candidate.measures.sameRole == 1 && candidate.measures.isLoose == 0 ? 0.85 : 0.3
+    case .quantity, .date:
+      return candidate.context * around.link * (candidate.measures.heardElsewhere > 0 ? 0.3 : 1)
+    default: return 0.3 * candidate.context * around.link
+    }
+  }
+}
