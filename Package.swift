@@ -72,6 +72,13 @@ let package = Package(
       name: "MarkupTests",
       dependencies: ["Markup", "TestSupport"],
       swiftSettings: settings),
+    // Prints features for training; nobody needs it to use the program.
+    .executableTarget(
+      name: "measure-pairs",
+      dependencies: [
+        "ClaimModel", "ClaimReading", "Comparing", "Importing", "ReportText", "TextAnalysis",
+      ],
+      path: "Sources/train-models/measure-pairs", swiftSettings: settings),
     .target(name: "ReportText", swiftSettings: settings),
     .testTarget(
       name: "ReportTextTests", dependencies: ["ReportText", "TestSupport"],

@@ -1,3 +1,5 @@
+internal import ClaimModel
+internal import ClaimReading
 internal import TextAnalysis
 
 /// When time explains a difference: figures that grow from one day's report to the next.

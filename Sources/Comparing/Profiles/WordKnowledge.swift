@@ -5,7 +5,7 @@ package struct WordKnowledge: Sendable {
   /// By word number, about 1 for everyday words and 10 for rare ones.
   package var rarity: [Float] = []
   /// By word number; nil for a word without a vector.
-  package var vectors: [MeaningVector?] = []
+  var vectors: [MeaningVector?] = []
 
   package init(_ table: WordTable) {
     rarity.reserveCapacity(table.count)

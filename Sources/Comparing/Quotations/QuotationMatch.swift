@@ -45,6 +45,8 @@ struct QuotationMatch: Sendable {
     equalCount = difference.equalCount
     guard difference.equalCount >= 3, longest >= 2, content >= 2 || difference.equalCount >= 5
     else { return nil }
+    // Short passages meet by chance more easily: "such a stupid wall", "that stupid wall".
+    guard shorter > 5 || share >= 0.75 else { return nil }
     guard share >= Self.sameShare || (difference.equalCount >= 6 && longest >= 5) else {
       return nil
     }

@@ -1,0 +1,148 @@
+"""Trains Sources-data/models/conflict.bin: which differing details are contradictions.
+
+    python3 conflict.py TOOL NEWSPAIRS MULTIREPORT OUT.bin
+
+Learns from planted and natural contradictions of hand-read reports and from everything else in
+them that is none. Prints precision and recall of the planted ones and the false alarms on untouched
+reports, each event measured by trees that never saw it, and then trains on all of them.
+"""
+import collections
+import itertools
+import json
+import os
+import sys
+
+import numpy as np
+from sklearn.ensemble import HistGradientBoostingClassifier
+from sklearn.model_selection import GroupKFold
+
+from forest import forest_sections
+from model_file import write_model
+from pair_data import best_sentence, measure, newspairs
+
+
+def trees():
+    return HistGradientBoostingClassifier(
+        max_iter=90, learning_rate=0.07, max_leaf_nodes=7, l2_regularization=10,
+        min_samples_leaf=25, random_state=3, early_stopping=False)
+
+
+class Row:
+    __slots__ = ('x', 'group', 'kind', 'at', 'label', 'weight', 'text', 'mild')
+
+    def __init__(self, x, group, kind, at, label, weight, text, mild):
+        self.x, self.group, self.kind, self.at, self.label = x, group, kind, at, label
+        self.weight, self.text, self.mild = weight, text, mild
+
+
+def planted(tool, folder):
+    """Candidates of every pair; the edited reports are marked 'planted'."""
+    rows, edits_total = [], 0
+    seen = {}
+    for number, g, pair, a, b, sa, sb in newspairs(folder):
+        gold = {(l['a'], l['b']): l['relation'] for l in pair['links']}
+        jobs = [('natural', a, sa)]
+        P = g['planted']
+        if P['edited'] == pair['a']:
+            jobs.append(('planted', os.path.join(os.path.dirname(a), 'edited.txt'), g['documents']['edited']))
+        for kind, file, spans_a in jobs:
+            edits = {x['sentence']: x for x in P['edits']} if kind == 'planted' else {}
+            if kind == 'planted':
+                edits_total += len(edits)
+            spans, found = measure(tool, 'candidates', file, b)
+            left = [best_sentence(s, spans_a) for s in spans[0]]
+            right = [best_sentence(s, sb) for s in spans[1]]
+            for k, i, j, x, text in found:
+                if k != 'C' or left[i] is None or right[j] is None:
+                    continue
+                at, weight = (left[i], right[j]), 1.0
+                if at[0] in edits:
+                    label = at[1] in edits[at[0]]['contradicts']
+                    if not label:
+                        weight = 0.0
+                else:
+                    label = gold.get(at) in ('contradict', 'tension')
+                    if label:
+                        weight = 0.5
+                rows.append(Row(x, number, kind, (number, pair['a'], at), label, weight, text,
+                                text.startswith('true')))
+    return rows, edits_total
+
+
+def multireport(tool, folder):
+    rows = []
+    for number, event in enumerate(sorted(os.listdir(folder))):
+        d = os.path.join(folder, event)
+        g = json.load(open(f'{d}/gold.json', encoding='utf-8'))
+        ids = [a for a in g['documents'] if a not in g['offtopic']]
+        conflict, same = set(), set()
+        for f in g['facts']:
+            places = [[tuple(x) for x in a['at']] for a in f['answers']]
+            for p in places:
+                same |= {frozenset([x, y]) for x in p for y in p if x[0] != y[0]}
+            for x, y in f.get('conflicts', []):
+                conflict |= {frozenset([u, v]) for u in places[x] for v in places[y]}
+        for a, b in itertools.combinations(ids, 2):
+            sa, sb = ([g['documents'][k]['title']] + g['documents'][k]['sentences'] for k in (a, b))
+            spans, found = measure(tool, 'candidates', f'{d}/{a}.txt', f'{d}/{b}.txt')
+            left = [best_sentence(s, sa) for s in spans[0]]
+            right = [best_sentence(s, sb) for s in spans[1]]
+            for k, i, j, x, text in found:
+                if k != 'C' or left[i] is None or right[j] is None:
+                    continue
+                key = frozenset([(a, left[i] - 1), (b, right[j] - 1)])
+                label = key in conflict
+                weight = 1.0 if label or key in same else 0.25
+                rows.append(Row(x, 1000 + number, 'multi', (event, a, b, left[i], right[j]), label,
+                                weight, text, text.startswith('true')))
+    return rows
+
+
+def figures(rows, P, threshold, edits_total):
+    """Best candidate of each pair of sentences decides, as the program does."""
+    c, found = collections.Counter(), set()
+    best = {}
+    for r, p in zip(rows, P):
+        if p > best.get((r.kind, r.at), (-1, None))[0]:
+            best[r.kind, r.at] = (p, r)
+    for (kind, at), (p, r) in best.items():
+        if p < threshold:
+            continue
+        if kind == 'planted' and r.weight > 0:
+            c['planted right' if r.label else 'planted false'] += 1
+            if r.label and r.weight == 1.0:
+                found.add(at[:1] + (at[2][0],))
+        elif kind == 'natural':
+            c['natural right' if r.label else 'natural false'] += 1
+        elif kind == 'multi':
+            c['multi right' if r.label else 'multi false' if r.weight == 1 else 'multi unjudged'] += 1
+    recall = len(found) / edits_total
+    precision = c['planted right'] / max(1, c['planted right'] + c['planted false'])
+    return recall, precision, dict(c)
+
+
+def main():
+    tool, pairs, multi, out = sys.argv[1:5]
+    rows, total = planted(tool, pairs)
+    rows += multireport(tool, multi)
+    X = np.array([r.x for r in rows], dtype=np.float32)
+    y = np.array([r.label for r in rows])
+    w = np.array([r.weight for r in rows])
+    groups = np.array([r.group for r in rows])
+    reach = {(r.at[0], r.at[2][0]) for r in rows if r.kind == 'planted' and r.label and r.weight == 1}
+    print(X.shape, 'positive', y.sum(), 'edits within reach', len(reach), 'of', total)
+    P = np.zeros(len(y))
+    for train, test in GroupKFold(10).split(X, y, groups):
+        P[test] = trees().fit(X[train], y[train], sample_weight=w[train]).predict_proba(X[test])[:, 1]
+    for t in (0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6):
+        print('at %.2f: planted recall %.3f precision %.3f %s' % (t, *figures(rows, P, t, total)))
+    model = trees().fit(X, y, sample_weight=w)
+    write_model(out, forest_sections(model, 'conflict'))
+    if len(sys.argv) > 5:
+        with open(sys.argv[5], 'w') as f:
+            for r, p in sorted(zip(rows, P), key=lambda z: -z[1]):
+                f.write('%.3f %s %s %s %s %s\n' % (p, r.label, r.weight, r.kind, r.at, r.text))
+
+
+if __name__ == '__main__':
+    main()
