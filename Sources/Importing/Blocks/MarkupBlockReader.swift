@@ -19,6 +19,10 @@ package struct MarkupBlockReader {
   private let source: DecodedText
   private let kind: TextBlock.Kind
   private var rules: [UInt16: Rule] = [:]
+  /// Leaves out `header` elements, and paragraphs that are a byline by their class.
+  package var skipsHeaders = false
+  /// An element that is read elsewhere.
+  package var skipped: Int?
   private var space: Range<Int>?
   private var isOpen = false
   private var breaks = 0
@@ -59,7 +63,7 @@ package struct MarkupBlockReader {
         at += 1
         continue
       }
-      switch rule(of: at) {
+      switch isLeftOut(at) ? .skip : rule(of: at) {
       case .skip: at = Int(element.end)
       case .inline: at += 1
       case .lineBreak:
@@ -181,6 +185,14 @@ package struct MarkupBlockReader {
     if bytes[at] == 0xE2, at + 2 < end, bytes[at + 1] == 0x81, bytes[at + 2] == 0xA0 { return 3 }
     if bytes[at] == 0xEF, at + 2 < end, bytes[at + 1] == 0xBB, bytes[at + 2] == 0xBF { return 3 }
     return 0
+  }
+
+  private func isLeftOut(_ node: Int) -> Bool {
+    if node == skipped { return true }
+    guard skipsHeaders else { return false }
+    if document.name(node) == .header { return true }
+    let name = document.attribute(.class, of: node)
+    return name == "byline" || name == "slugline" || name == "closingline" || name == "linkbox"
   }
 
   private mutating func rule(of node: Int) -> Rule {

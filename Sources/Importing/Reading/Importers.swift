@@ -4,7 +4,8 @@ internal import ClaimModel
 package enum Importers {
   /// Asked in this order; the first of equally sure ones reads the file.
   package static let all: [any ReportImporter] = [
-    HTMLImporter(), JSONImporter(), PlainTextImporter(),
+    HTMLImporter(), JSONImporter(), FeedImporter(), NewsXMLImporter(), OtherXMLImporter(),
+    PlainTextImporter(),
   ]
 
   /// Containers in containers are read so deep.
