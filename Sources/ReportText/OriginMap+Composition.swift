@@ -22,11 +22,15 @@ extension OriginMap {
     guard run.isVerbatim else {
       let stretch = TextSpan(start: run.fileStart, end: run.fileStart + run.fileCount)
       guard let range = file.fileRange(of: stretch) else { return }
+      // Within one verbatim run the pieces keep their sizes.
+      let outer = file.runs[file.firstRun(endingAfter: stretch.start)]
+      let isWithin =
+        outer.isVerbatim && outer.textStart <= stretch.start
+        && stretch.end <= outer.textStart + outer.textCount
       append(
         Run(
           textStart: run.textStart, textCount: run.textCount, fileStart: Int32(range.lowerBound),
-          fileCount: Int32(range.count), isVerbatim: false,
-          pieces: file.isIdentity ? run.pieces : 1))
+          fileCount: Int32(range.count), isVerbatim: false, pieces: isWithin ? run.pieces : 1))
       return
     }
     let end = run.fileStart + run.fileCount

@@ -4,7 +4,9 @@ internal import ClaimModel
 package enum Importers {
   /// Asked in this order; the first of equally sure ones reads the file.
   package static let all: [any ReportImporter] = [
-    HTMLImporter(), JSONImporter(), FeedImporter(), NewsXMLImporter(), OtherXMLImporter(),
+    HTMLImporter(), WARCImporter(), ZIPImporter(), PDFImporter(), JSONImporter(), FeedImporter(),
+    NewsXMLImporter(), EmailImporter(), OtherXMLImporter(), MarkdownImporter(),
+    PlainTextImporter(),
     PlainTextImporter(),
   ]
 

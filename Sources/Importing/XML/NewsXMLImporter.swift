@@ -46,7 +46,8 @@ package struct NewsXMLImporter: ReportImporter {
       item.read(into: &draft)
       take(draft, "newsml1", orKind: item.kind)
     }
-    if reports.isEmpty {
+    // Only where no news item stands around: there the captions of pictures are in NITF too.
+    if reports.isEmpty, kinds.isEmpty {
       for node in xml.elements("nitf") {
         var draft = ReportDraft()
         NITFArticle(xml: xml, node: node).read(into: &draft)
