@@ -17,8 +17,10 @@ struct ReportDraft {
   var findings: [ImportFinding] = []
 
   /// The headline, from a text that may hold tags and references.
-  mutating func addTitle(_ text: DecodedText) {
-    let text = text.unmarked
+  ///
+  /// - Parameter isPlain: a `<` in it is only a character.
+  mutating func addTitle(_ text: DecodedText, isPlain: Bool = false) {
+    let text = isPlain ? text : text.unmarked
     guard title == nil, !text.isBlank else { return }
     title = text.words
     addCollapsed(text, as: .title)

@@ -37,7 +37,9 @@ struct FeedEntry {
     var summary: Int?
     for child in xml.children(node) {
       switch role(of: child) {
-      case .title: if draft.title == nil { draft.addTitle(line(child)) }
+      case .title:
+        let isMarkup = !xml.children(child).isEmpty || xml.attribute("type", child) == "text"
+        if draft.title == nil { draft.addTitle(line(child), isPlain: isMarkup) }
       case .body: if size(child) > size(body) { body = child }
       case .summary: if size(child) > size(summary) { summary = child }
       // The last of several is the one in force.
