@@ -52,7 +52,7 @@ package struct MarkupBlockReader {
       }
       let element = document.nodes[at]
       if element.kind != .element {
-        let current = open.last { $0.kind != nil }?.kind ?? kind
+        let current = open.last?.kind ?? kind
         if element.kind == .text {
           add(Int(element.inputStart)..<Int(element.inputEnd), as: current, into: &builder)
         } else {
@@ -75,7 +75,8 @@ package struct MarkupBlockReader {
         at += 1
       case .block(let kind):
         flush(&builder)
-        open.append((Int(element.end), kind, true))
+        // Inside of a list item a paragraph is of the item.
+        open.append((Int(element.end), kind ?? open.last?.kind, true))
         at += 1
       }
     }

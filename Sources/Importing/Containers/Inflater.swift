@@ -25,12 +25,12 @@ struct Inflater {
     var ending: Ending
   }
 
-  /// Unpacks one stream from `start` on, and puts out at most `limit` bytes.
+  /// Unpacks one stream between `start` and `end`, and puts out at most `limit` bytes.
   func inflate(
-    _ packed: [UInt8], from start: Int = 0, wrapping: Wrapping, limit: Int
+    _ packed: [UInt8], from start: Int = 0, to end: Int? = nil, wrapping: Wrapping, limit: Int
   ) -> Result {
     var output: [UInt8] = []
-    guard start < packed.count else {
+    guard start < min(end ?? packed.count, packed.count) else {
       return Result(bytes: [], consumed: 0, ending: .cutOff)
     }
     var stream = unsafe z_stream()
@@ -41,7 +41,7 @@ struct Inflater {
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     let (ending, consumed) = unsafe packed.withUnsafeBufferPointer {
       (input) -> (Ending, Int) in
-      let size = min(input.count - start, Int(UInt32.max))
+      let size = min((end ?? input.count) - start, Int(UInt32.max))
       unsafe stream.next_in = UnsafeMutablePointer(mutating: input.baseAddress?.advanced(by: start))
       unsafe stream.avail_in = UInt32(size)
       while true {

@@ -160,9 +160,13 @@ struct ZIPArchive {
       return Array(bytes[start..<end])
     case 8:
       let limit = budget.allowance(packed: end - start)
+      guard limit > 0 else {
+        throw ImportError(file: path, reason: .tooLarge(limit: DecompressionBudget.limit))
+      }
       let result = Inflater().inflate(
-        Array(bytes[start..<end]), wrapping: .none, limit: limit)
-      budget.spend(result.bytes.count)
+        bytes, from: start, to: end, wrapping: .none, limit: limit)
+      // Members may share their bytes, and streams may put out nothing: reading counts too.
+      budget.spend(result.bytes.count + result.consumed / 4)
       if result.ending == .tooLarge {
         throw ImportError(
           file: path,

@@ -32,7 +32,7 @@ struct EmailReader {
     if let subject = headers["subject"] {
       let words = EncodedWords.decode(subject).split(whereSeparator: \.isWhitespace)
         .joined(separator: " ")
-      if !words.isEmpty { addSubject(words, into: &draft) }
+      if !words.isEmpty { addSubject(words, of: headers, into: &draft) }
     }
     if let date = headers["date"] {
       draft.published = DateStampReader().read(date)?.value
@@ -47,12 +47,14 @@ struct EmailReader {
   }
 
   /// The words of the subject stand for the header's bytes, which may be encoded and folded.
-  private func addSubject(_ words: String, into draft: inout ReportDraft) {
+  private func addSubject(
+    _ words: String, of headers: MIMEHeaders, into draft: inout ReportDraft
+  ) {
     draft.title = words
     let bytes = Array(words.utf8)
     var text = TextDecoder().decode(bytes)
     text.origins = OriginMap()
-    if let place = subjectPlace(words) {
+    if let place = subjectPlace(words, headers) {
       let isVerbatim = file.bytes[place].elementsEqual(bytes)
       text.origins.append(
         OriginMap.Run(
@@ -62,16 +64,17 @@ struct EmailReader {
     draft.builder.block(.title, text)
   }
 
-  private func subjectPlace(_ words: String) -> Range<Int>? {
+  private func subjectPlace(_ words: String, _ headers: MIMEHeaders) -> Range<Int>? {
     let span = file.bytes.span
     let name = Array("subject:".utf8)
-    var at = 0
-    while at + name.count < span.count {
+    var at = headers.start
+    let limit = min(headers.end, span.count)
+    while at + name.count < limit {
       if name.indices.allSatisfy({ span[at + $0] | 0x20 == name[$0] | 0x20 }) {
         var start = at + name.count
-        while start < span.count, span[start] == 0x20 || span[start] == 0x09 { start += 1 }
+        while start < limit, span[start] == 0x20 || span[start] == 0x09 { start += 1 }
         var end = start
-        while end < span.count {
+        while end < limit {
           if span[end] == 0x0A {
             let next = end + 1 < span.count ? span[end + 1] : 0
             if next != 0x20, next != 0x09 { break }
@@ -83,7 +86,7 @@ struct EmailReader {
         let found = EncodedWords.decode(raw).split(whereSeparator: \.isWhitespace)
         if found.joined(separator: " ") == words { return start..<end }
       }
-      while at < span.count, span[at] != 0x0A { at += 1 }
+      while at < limit, span[at] != 0x0A { at += 1 }
       at += 1
     }
     return nil

@@ -1,6 +1,7 @@
 /// The header fields of a mail, a MIME part, an HTTP answer or a record of a web archive.
 struct MIMEHeaders {
   private(set) var fields: [(name: String, value: String)] = []
+  let start: Int
   /// Byte after the blank line.
   private(set) var end: Int
 
@@ -8,6 +9,7 @@ struct MIMEHeaders {
   init(_ bytes: [UInt8], from start: Int, to limit: Int) {
     let span = bytes.span
     var at = start
+    self.start = start
     end = limit
     while at < limit {
       var lineEnd = at

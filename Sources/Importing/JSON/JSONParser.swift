@@ -4,6 +4,8 @@
 /// Iterative: nesting costs no stack. Below `depthLimit` there is no value.
 struct JSONParser {
   static let depthLimit = 512
+  /// Values of one document; an article has some hundreds.
+  static let nodeLimit = 4_000_000
 
   struct Failure: Error {
     var what: String
@@ -56,6 +58,7 @@ struct JSONParser {
         note("the file ends inside a value", count)
         break
       }
+      if document.nodes.count > Self.nodeLimit { throw Failure(what: "too many values", at: at) }
       let byte = bytes[at]
       let isInObject = open.last.map { document.nodes[Int($0.node)].kind == .object } ?? false
       switch byte {

@@ -7,7 +7,6 @@ package enum Importers {
     HTMLImporter(), WARCImporter(), ZIPImporter(), PDFImporter(), JSONImporter(), FeedImporter(),
     NewsXMLImporter(), EmailImporter(), OtherXMLImporter(), MarkdownImporter(),
     PlainTextImporter(),
-    PlainTextImporter(),
   ]
 
   /// Containers in containers are read so deep.

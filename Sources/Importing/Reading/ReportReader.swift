@@ -21,7 +21,12 @@ public struct ReportReader: Sendable {
     let file = ImportedFile(path: path, bytes: bytes)
     var reports = try Importers.read(file, inputFormat: inputFormat)
     let digest = SHA256.hex(bytes)
-    for index in reports.indices { reports[index].sha256 = digest }
+    for index in reports.indices {
+      reports[index].sha256 = digest
+      if reports[index].format != "html", reports[index].format != "mhtml" {
+        WireCredits().add(to: &reports[index])
+      }
+    }
     return reports
   }
 }

@@ -11,7 +11,7 @@ package struct FeedImporter: ReportImporter {
 
   package func recognises(_ file: ImportedFile) -> Double {
     switch XMLRoot.name(of: file) {
-    case "rss", "feed", "rdf": 0.95
+    case "rss", "feed", "rdf": 0.97
     case "channel": 0.8
     default: 0
     }

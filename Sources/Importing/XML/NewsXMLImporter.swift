@@ -16,7 +16,7 @@ package struct NewsXMLImporter: ReportImporter {
   ]
 
   package func recognises(_ file: ImportedFile) -> Double {
-    XMLRoot.name(of: file).map { Self.roots.contains($0) } == true ? 0.95 : 0
+    XMLRoot.name(of: file).map { Self.roots.contains($0) } == true ? 0.97 : 0
   }
 
   package func read(_ file: ImportedFile) throws(ImportError) -> [Report] {

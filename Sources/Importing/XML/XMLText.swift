@@ -6,6 +6,8 @@ internal import ReportText
 struct XMLText {
   let text: DecodedText
   let document: MarkupDocument
+  /// By the document's number of a name: the name without its prefix.
+  private let localNames: [String]
 
   init(_ file: ImportedFile) throws(ImportError) {
     text = TextDecoder().decode(file.bytes, label: file.encoding)
@@ -16,6 +18,17 @@ struct XMLText {
       let line = text.bytes.isEmpty ? 1 : text.span(at..<at + 1).line
       throw ImportError(file: file.path, line: line, reason: .malformed(error.message))
     }
+    localNames = Self.localNames(of: document)
+  }
+
+  private static func localNames(of document: MarkupDocument) -> [String] {
+    var names: [String] = []
+    for (index, node) in document.nodes.enumerated() where node.kind == .element {
+      let number = Int(node.nameNumber)
+      while names.count <= number { names.append("") }
+      if names[number].isEmpty { names[number] = document.localName(index) }
+    }
+    return names
   }
 
   /// What decoding and parsing had to say.
@@ -24,7 +37,9 @@ struct XMLText {
   }
 
   /// The names without prefixes.
-  func name(_ node: Int) -> String { document.localName(node) }
+  func name(_ node: Int) -> String {
+    document.isElement(node) ? localNames[Int(document.nodes[node].nameNumber)] : ""
+  }
 
   /// Elements of one local name below a node; none inside another of them.
   func elements(_ name: String, in node: Int = 0) -> [Int] {
