@@ -1,24 +1,26 @@
 package import ClaimModel
 
-/// What reports are called in an output: their paths without the folder that all of them share.
+/// What reports are called in an output: their file names, with as many folders before them as it
+/// takes to tell them apart.
 ///
-///     news/storm/wire.txt, news/storm/paper.html   → wire.txt, paper.html
-///     a/storm.txt, b/storm.txt                     → a/storm.txt, b/storm.txt
+///     news/storm/wire.txt, paper.html   → wire.txt, paper.html
+///     a/storm.txt, b/storm.txt          → a/storm.txt, b/storm.txt
 package struct ReportNames: Sendable {
   private var names: [String: String] = [:]
 
   package init(_ reports: [ComparedReport]) {
-    let folders = reports.map { report in
-      report.path.split(separator: "/", omittingEmptySubsequences: false).dropLast().map(
-        String.init)
-    }
-    var shared = folders.first ?? []
-    for folder in folders {
-      shared = Array(zip(shared, folder).prefix { $0 == $1 }.map(\.0))
-    }
-    for report in reports {
-      let parts = report.path.split(separator: "/", omittingEmptySubsequences: false)
-      names[report.id] = parts.dropFirst(shared.count).joined(separator: "/")
+    let paths = reports.map { $0.path.split(separator: "/", omittingEmptySubsequences: false) }
+    for (index, report) in reports.enumerated() {
+      let path = paths[index]
+      var count = 1
+      while count < path.count,
+        paths.indices.contains(where: {
+          $0 != index && paths[$0].suffix(count) == path.suffix(count) && paths[$0] != path
+        })
+      {
+        count += 1
+      }
+      names[report.id] = path.suffix(count).joined(separator: "/")
     }
   }
 

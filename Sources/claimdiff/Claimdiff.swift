@@ -20,7 +20,7 @@ struct Claimdiff: AsyncParsableCommand {
     version: Version.short,
     subcommands: [
       Compare.self, Batch.self, Claims.self, Import.self, Analyze.self, Judge.self, Render.self,
-      Schema.self,
+      Explain.self, Schema.self,
     ],
     defaultSubcommand: Compare.self)
 }

@@ -146,7 +146,9 @@ public struct TextWriter: ComparisonWriter {
     }
     guard !rows.isEmpty else { return }
     out.heading("Not compared")
-    out.table(rows, mark: "")
+    let shown = style.showsAll ? rows.count : min(rows.count, agreementsShown)
+    out.table(Array(rows.prefix(shown)), mark: "")
+    if shown < rows.count { out.line("  … and \(rows.count - shown) more; --all shows every one") }
     out.line("")
   }
 
