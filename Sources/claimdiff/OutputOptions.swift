@@ -76,9 +76,6 @@ struct VerdictOptions: ParsableArguments {
       "Leave out relations that are less sure than this, from 0 to 1.", valueName: "share"))
   var minConfidence: Double = 0
 
-  @Flag(help: "End with 2 when nothing in the reports could be compared.")
-  var requireAlignment = false
-
   func validate() throws {
     guard (0...1).contains(minConfidence) else {
       throw ValidationError("--min-confidence wants a number from 0 to 1.")

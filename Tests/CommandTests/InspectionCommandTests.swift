@@ -99,6 +99,29 @@ import Writing
     }
   }
 
+  @Test func explainsARelation() throws {
+    let scratch = try Scratch()
+    let saved = scratch / "saved.json"
+    _ = try Tool.run(["-o", saved, Samples.wire, Samples.radio])
+    let json = try JSON.reading(String(contentsOfFile: saved, encoding: .utf8))
+    let relation = try #require(json["relations"]?.elements.first)
+    let id = try #require(relation["id"]?.text)
+    let short = try Tool.run(["explain", id, saved])
+    #expect(short.status == 0)
+    #expect(short.output.contains(relation["rule"]?.text ?? "no rule"))
+    let long = try Tool.run(["explain", id, Samples.wire, Samples.radio])
+    #expect(long.output == short.output)
+    let none = try Tool.run(["explain", "nothing", saved])
+    #expect(none.status == 2)
+    #expect(none.errors.contains("no relation nothing"))
+  }
+
+  @Test func tellsItsModels() throws {
+    let answer = try Tool.run(["--version", "--verbose"])
+    #expect(answer.status == 0)
+    #expect(answer.output.contains("sha256:"))
+  }
+
   @Test(arguments: OutputSchema.allCases) func printsSchemas(_ schema: OutputSchema) throws {
     let answer = try Tool.run(["schema", schema.rawValue])
     #expect(answer.status == 0)

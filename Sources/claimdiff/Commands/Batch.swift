@@ -8,10 +8,10 @@ struct Batch: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Find the events in a folder of reports and cross-reference each.",
     discussion: """
-      Without --format, one text and one JSON file for each event and an index are written to
+      Without --format, one text and one JSON file for each event and an index are written to \
       Output/, or to the folder that --output names, and the index is shown.
 
-      With --format, everything is written to standard output, or with --output one file for each
+      With --format, everything is written to standard output, or with --output one file for each \
       event to that folder.
       """)
 

@@ -14,6 +14,10 @@ struct Compare: AsyncParsableCommand {
       """)
 
   @OptionGroup var output: OutputOptions
+
+  @Flag(help: "End with 2 when nothing in the reports could be aligned.")
+  var requireAlignment = false
+
   @OptionGroup var verdict: VerdictOptions
   @OptionGroup var input: InputOptions
   @OptionGroup var tasks: TaskOptions
@@ -26,9 +30,9 @@ struct Compare: AsyncParsableCommand {
     let loader = ReportLoader(inputFormat: input.inputFormat, width: tasks.width)
     let loaded = await loader.load(files)
     guard loaded.reports.count >= 2 else {
-      throw Trouble(
-        loaded.reports.isEmpty
-          ? "no report could be read" : "one report alone; name two or more to compare")
+      // Every file that gave no report has had its message.
+      if loaded.reports.isEmpty { throw ExitCode(2) }
+      throw Trouble("one report alone is nothing to compare; name two or more")
     }
     noteRepeats(loaded.reports)
     let comparison = await compare(loaded.reports)
@@ -44,7 +48,7 @@ struct Compare: AsyncParsableCommand {
     let referencer = CrossReferencer(
       width: tasks.width, minConfidence: verdict.minConfidence, tool: Version.tool)
     var comparison = await referencer.compare(reports)
-    comparison.settleExit(verdict.failOn, requireAlignment: verdict.requireAlignment)
+    comparison.settleExit(verdict.failOn, requireAlignment: requireAlignment)
     return comparison
   }
 

@@ -7,7 +7,7 @@ struct Explain: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Tell why two claims were related: the details, the rule and its confidence.",
     discussion: """
-      Take the id or the fingerprint of a relation from compare --format json, and name the saved
+      Take the id or the fingerprint of a relation from compare --format json, and name the saved \
       comparison or the reports again:
 
         claimdiff explain x3 saved.json

@@ -14,7 +14,7 @@ struct Judge: AsyncParsableCommand {
         {"id":"7","a":"12 died on Monday.","b":"15 died on Monday."}
         {"id":"7","relation":"contradicts","scores":{...},"kind":"quantity",...}
 
-      Answers come in the order of the questions, as soon as they are there. A line that is no
+      Answers come in the order of the questions, as soon as they are there. A line that is no \
       such object is answered with an error, and the rest goes on.
       """)
 
