@@ -28,10 +28,10 @@ public struct MarkdownWriter: ComparisonWriter {
       }
     }
     for report in comparison.reports {
-      let claims = TextWriter.outermost(comparison.claimsOnly(in: report.id))
-      if claims.isEmpty { continue }
+      let statements = Statement.statements(in: comparison.claimsOnly(in: report.id))
+      if statements.isEmpty { continue }
       out += "\n## Only in \(escaped(names[report.id]))\n\n"
-      for claim in claims { out += "- line \(claim.span.line): \(escaped(claim.span.quote))\n" }
+      for one in statements { out += "- line \(one.line): \(escaped(one.text))\n" }
     }
     return out
   }

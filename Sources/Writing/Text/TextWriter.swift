@@ -75,42 +75,49 @@ public struct TextWriter: ComparisonWriter {
       for pair in pairs { write(pair, names, to: &out) }
       return
     }
-    let inOrder = pairs.sorted {
-      ($0.left.report, $0.left.span.bytes.lowerBound)
-        < ($1.left.report, $1.left.span.bytes.lowerBound)
-    }
-    let rows = inOrder.prefix(agreementsShown).map {
-      ("\(place($0.left, names)) \(place($0.right, names))", $0.left.span.quote)
-    }
-    out.table(rows, mark: "=")
-    if pairs.count > agreementsShown {
-      out.line("  … and \(pairs.count - agreementsShown) more; --all shows every one in full")
+    let rows = Self.rows(of: pairs, names)
+    out.table(Array(rows.prefix(agreementsShown)), mark: "=")
+    if rows.count > agreementsShown {
+      out.line("  … and \(rows.count - agreementsShown) more; --all shows every one in full")
     }
     out.line("")
+  }
+
+  /// One row for each claim with all the places that agree with it: `wire.txt:3 paper.html:5,9`.
+  private static func rows(
+    of pairs: [RelatedPair], _ names: ReportNames
+  ) -> [(place: String, text: String)] {
+    let inOrder = pairs.sorted {
+      ($0.left.report, $0.left.span.bytes.lowerBound, $0.right.span.bytes.lowerBound)
+        < ($1.left.report, $1.left.span.bytes.lowerBound, $1.right.span.bytes.lowerBound)
+    }
+    var rows: [(place: String, text: String)] = []
+    var open = (claim: "", report: "", line: 0)
+    for pair in inOrder {
+      let (left, right) = (pair.left, pair.right)
+      if open.claim != left.id {
+        rows.append(("\(names[left.report]):\(left.span.line)", left.span.quote))
+        open = (left.id, "", 0)
+      }
+      if open.report != right.report {
+        rows[rows.count - 1].place += " \(names[right.report]):\(right.span.line)"
+      } else if open.line != right.span.line {
+        rows[rows.count - 1].place += ",\(right.span.line)"
+      }
+      open = (left.id, right.report, right.span.line)
+    }
+    return rows
   }
 
   private func onlyIn(
     _ report: ComparedReport, _ comparison: Comparison, _ names: ReportNames,
     to out: inout TextPage
   ) {
-    let claims = Self.outermost(comparison.claimsOnly(in: report.id))
-    guard !claims.isEmpty else { return }
+    let rows = Statement.statements(in: comparison.claimsOnly(in: report.id))
+    guard !rows.isEmpty else { return }
     out.heading("Only in \(names[report.id])")
-    out.table(claims.map { ("\($0.span.line)", $0.span.quote) }, mark: "")
+    out.table(rows.map { ("\($0.line)", $0.text) }, mark: "")
     out.line("")
-  }
-
-  /// Without the claims whose words lie within another one's: showing them twice tells nothing.
-  static func outermost(_ claims: [Claim]) -> [Claim] {
-    let ordered = claims.sorted {
-      ($0.span.bytes.lowerBound, -$0.span.bytes.upperBound)
-        < ($1.span.bytes.lowerBound, -$1.span.bytes.upperBound)
-    }
-    var end = -1
-    return ordered.filter { claim in
-      defer { end = max(end, claim.span.bytes.upperBound) }
-      return claim.span.bytes.upperBound > end
-    }
   }
 
   private func facts(_ comparison: Comparison, _ names: ReportNames, to out: inout TextPage) {

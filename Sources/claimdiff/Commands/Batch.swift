@@ -47,14 +47,14 @@ struct Batch: AsyncParsableCommand {
         throw Trouble("\(folder): no such folder; check the name")
       }
     }
+    let target = try BatchTarget(format: format, folder: output)
+    try target.begin(files: paths.count)
     let loader = ReportLoader(inputFormat: input.inputFormat, width: tasks.width)
     let loaded = await loader.load(paths)
     let groups = await EventFinder().events(loaded.reports, width: tasks.width)
     let events = groups.filter { $0.count > 1 }.enumerated().map { number, members in
       (id: "e\(number + 1)", reports: members.map { loaded.reports[$0] })
     }
-    let target = try BatchTarget(format: format, folder: output)
-    try target.begin(files: paths.count)
     var summary = BatchSummary()
     summary.reports = loaded.reports.count
     summary.errors = loaded.errors.count
