@@ -16,7 +16,7 @@ struct Statement: Hashable, Sendable {
 
   static func statements(in claims: [Claim]) -> [Statement] {
     var found: [Statement] = []
-    var end = Int.min
+    var end = -1_000
     for claim in outermost(claims) {
       let quote = claim.span.quote
       let gap = claim.span.bytes.lowerBound - end
