@@ -4,7 +4,7 @@ SWIFT ?= swift
 PREFIX ?= /usr/local
 DESTDIR ?=
 RELEASE = .build/release
-SAMPLE = Sources-data/samples/harbour-ferry
+SAMPLE = Sources-data/samples/tram-vote
 SOURCES = Sources Tests Package.swift Sources-data/Reading
 
 .PHONY: demo test record install uninstall bench format check-format models checksums fuzz build setup
@@ -12,7 +12,7 @@ SOURCES = Sources Tests Package.swift Sources-data/Reading
 # Sets up what is missing, builds, and compares two reports of one event.
 demo: build
 	@echo
-	$(RELEASE)/claimdiff --fail-on never --width 100 $(SAMPLE)/tidewater-post.html $(SAMPLE)/coast-wire.txt
+	$(RELEASE)/claimdiff --fail-on never --width 100 $(SAMPLE)/velden-gazette.html $(SAMPLE)/northern-courier.txt
 
 # The tests of the commands run the program as it is released.
 test: build
@@ -35,7 +35,7 @@ uninstall:
 
 # Records the demo's output and all goldens anew; read the difference before committing.
 record: build
-	$(MAKE) --no-print-directory -s demo | sed -n '/^tidewater-post/,$$p' > Tests/CommandTests/Goldens/demo.txt
+	$(MAKE) --no-print-directory -s demo | sed -n '/^velden-gazette/,$$p' > Tests/CommandTests/Goldens/demo.txt
 	CLAIMDIFF_RECORD=1 CLAIMDIFF_BIN=$(CURDIR)/$(RELEASE)/claimdiff $(SWIFT) test --filter 'Help|ComparisonWriter'
 
 # Benchmarks are a package of their own, so that nobody pays for them otherwise.

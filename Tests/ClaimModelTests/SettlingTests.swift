@@ -16,13 +16,15 @@ import Testing
       exit: .init(code: 0, reason: ""))
   }
 
-  @Test(arguments: [
-    ([], FailOn.contradiction, false, 0), ([], .difference, true, 2),
-    ([.agrees], .difference, true, 0),
-    ([.agrees, .contradicts], .contradiction, false, 1), ([.differs], .contradiction, false, 0),
-    ([.differs], .difference, false, 1), ([.updates], .difference, false, 1),
-    ([.contradicts], .never, false, 0), ([.contradicts], .difference, true, 1),
-  ])
+  static let cases: [([Relation.Kind], FailOn, Bool, Int)] = [
+    ([], .contradiction, false, 0), ([], .difference, true, 2),
+    ([.agrees], .difference, true, 0), ([.agrees, .contradicts], .contradiction, false, 1),
+    ([.differs], .contradiction, false, 0), ([.differs], .difference, false, 1),
+    ([.updates], .difference, false, 1), ([.contradicts], .never, false, 0),
+    ([.contradicts], .difference, true, 1),
+  ]
+
+  @Test(arguments: cases)
   func exitStatus(_ kinds: [Relation.Kind], _ failOn: FailOn, _ require: Bool, _ code: Int) {
     var comparison = comparison(kinds)
     comparison.settleExit(failOn, requireAlignment: require)
