@@ -1,0 +1,183 @@
+extension QuantityGrammar {
+  /// A number with its unit.
+  func core(at start: Int) -> UnitAmount? {
+    if let money = moneyBySign(at: start) { return money }
+    var first = start
+    var sign = 1.0
+    if text.isKeyword(start, .minus) || text.isWord(start, "negative") {
+      sign = -1
+      first += 1
+    } else if text.isMark(start, "-"), !text[start + 1].isSpaced, start == 0 || text[start].isSpaced
+    {
+      sign = -1
+      first += 1
+    }
+    guard let number = text.number(at: first) else { return nil }
+    if sign < 0, number.isOrdinal { return nil }
+    var core = UnitAmount(
+      value: number.value * sign, kind: .count, unit: nil, start: start, end: number.end)
+    core.isFigure = number.isFigure
+    core.scale = scale(of: number, at: first)
+    if number.isOrdinal {
+      core.kind = .ordinal
+      core.isOrdinal = true
+      return core
+    }
+    if number.isFraction, number.value < 1 { core.kind = .fraction }
+    if text.keyword(number.end - 1) == .dozen { core.isApproximate = true }
+    return withUnit(core)
+  }
+
+  /// What the number's last word multiplied it by: 1,000,000 for "5 million".
+  private func scale(of number: NumberPhrase, at start: Int) -> Double {
+    let last = text.entry(number.end - 1)
+    if number.end - start >= 2 {
+      if last.scale >= 1000 { return last.scale }
+      if last.figureScale > 0, !text[number.end - 1].isSpaced { return last.figureScale }
+    }
+    return 1
+  }
+
+  private func withUnit(_ core: UnitAmount) -> UnitAmount {
+    var core = core
+    var at = core.end
+    if let percent = percent(at) {
+      core.kind = .percent
+      core.unit = percent.unit
+      core.end = percent.end
+      return core
+    }
+    if let money = currency(behind: core) { return money }
+    if text.isHyphen(at) { at += 1 }
+    if let degrees = degrees(at) {
+      core.kind = .measure
+      core.unit = degrees.unit
+      core.end = degrees.end
+      return core
+    }
+    if let measure = measure(at, core) {
+      core.kind = .measure
+      core.unit = measure.unit
+      core.end = measure.end
+      return core
+    }
+    if let unit = text.entry(at).unit, unit != .weekend,
+      unit != .quarter || text.entry(at).isPlural,
+      !text.entry(at).isAmbiguous || text[at - 1].isNumber,
+      unit != .second || text.entry(at).isPlural
+    {
+      core.kind = .measure
+      core.unit = TimeUnit.name(unit)
+      core.end = at + 1
+      return core
+    }
+    if text.isWord(at, "times"), core.kind == .count || core.kind == .fraction {
+      core.kind = .measure
+      core.unit = "times"
+      core.end = at + 1
+    }
+    return core
+  }
+
+  /// "%", "percent", "per cent", "percentage points", "basis points".
+  private func percent(_ start: Int) -> (unit: String, end: Int)? {
+    let at = text.isHyphen(start) ? start + 1 : start
+    if text.isMark(at, "%") {
+      if text.isKeyword(at + 1, .points, .point) { return ("percentage point", at + 2) }
+      return ("percent", at + 1)
+    }
+    if text.isKeyword(at, .percent) {
+      if text.isKeyword(at + 1, .points, .point) { return ("percentage point", at + 2) }
+      return ("percent", at + 1)
+    }
+    if text.isKeyword(at, .per), text.isKeyword(at + 1, .cents) { return ("percent", at + 2) }
+    if text.isKeyword(at, .percentage), text.isKeyword(at + 1, .points, .point) {
+      return ("percentage point", at + 2)
+    }
+    if text.isKeyword(at, .basis), text.isKeyword(at + 1, .points, .point) {
+      return ("basis point", at + 2)
+    }
+    return nil
+  }
+
+  private func degrees(_ start: Int) -> (unit: String, end: Int)? {
+    var at = start
+    if text[at].isMark(TypographicSign.degree) || text.isWord(at, "degrees")
+      || text.isWord(at, "degree") || text.isWord(at, "deg")
+    {
+      at += 1
+      if text.isWord(at, "c") || text.isWord(at, "celsius") || text.isWord(at, "centigrade") {
+        return ("C", at + 1)
+      }
+      if text.isWord(at, "f") || text.isWord(at, "fahrenheit") { return ("F", at + 1) }
+      if text.isWord(at, "k") || text.isWord(at, "kelvin") { return ("K", at + 1) }
+      return ("degree", at)
+    }
+    if text.isWord(at, "celsius") { return ("C", at + 1) }
+    if text.isWord(at, "fahrenheit") { return ("F", at + 1) }
+    if text.isWord(at, "kelvin") { return ("K", at + 1) }
+    // "25C" in capitals, right behind the figure.
+    if !text[at].isSpaced, text[at].isCapital, text[at - 1].isNumber {
+      if text.isWord(at, "c") { return ("C", at + 1) }
+      if text.isWord(at, "f") { return ("F", at + 1) }
+    }
+    return nil
+  }
+
+  /// Units of measure: "km", "square miles", "miles per hour", "km/h".
+  private func measure(_ start: Int, _ core: UnitAmount) -> (unit: String, end: Int)? {
+    var at = start
+    var power: (word: String, suffix: String, exponent: Int)?
+    for candidate in Measures.powers where text.isWord(at, candidate.word) {
+      power = candidate
+      at += 1
+      if text.isMark(at, ".") { at += 1 }
+      if text.isHyphen(at) { at += 1 }
+    }
+    let index = text.entry(at).measure
+    guard index > 0 else {
+      // "5m" and "5 m" are metres where nothing makes them millions.
+      return nil
+    }
+    let entry = Measures.all[Int(index) - 1]
+    if entry.unit == "bit", !text.entry(at).isPlural || core.value != core.value.rounded() {
+      return nil
+    }
+    if entry.unit == "turn" || entry.unit == "stone" { return nil }
+    // "Two feet away" and "two foot soldiers" cannot be told apart without a tree; feet it is.
+    if let power { return (entry.unit + power.suffix, at + 1) }
+    var end = at + 1
+    if let slash = perHour(end) {
+      end = slash
+      switch entry.unit {
+      case "mile": return ("mph", end)
+      case "km": return ("km/h", end)
+      default: return (entry.unit + "/h", end)
+      }
+    }
+    if entry.unit == "m" || entry.unit == "km" || entry.unit == "mile" || entry.unit == "cm"
+      || entry.unit == "foot"
+    {
+      if text.isWord(end, "squared") { return (entry.unit + "2", end + 1) }
+      if let exponent = text[end].integer, !text[end].isSpaced, exponent == 2 || exponent == 3 {
+        return (entry.unit + String(exponent), end + 1)
+      }
+    }
+    return (entry.unit, end)
+  }
+
+  private func perHour(_ at: Int) -> Int? {
+    if text.isKeyword(at, .per, .a), text.entry(at + 1).unit == .hour { return at + 2 }
+    if text.isMark(at, "/"), text.entry(at + 1).unit == .hour || text.isWord(at + 1, "h") {
+      return at + 2
+    }
+    return nil
+  }
+}
+
+extension TimeUnit {
+  /// As quantities carry it: `year`.
+  static func name(_ unit: TimeUnit) -> String {
+    singulars[Int(unit.rawValue)].split(separator: " ").first.map(String.init) ?? ""
+  }
+}

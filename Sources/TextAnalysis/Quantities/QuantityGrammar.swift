@@ -1,0 +1,155 @@
+/// Finds quantities in the pieces of a sentence.
+///
+/// A quantity is a core, a number with its unit ("$5.7bn", "12 km", "two-thirds"), with words around
+/// it that bound it ("at least", "or more"), join two into a range ("10 to 20") or set it against a
+/// whole ("12 of 40").
+struct QuantityGrammar {
+  var text: PieceText
+  /// Pounds are money in this text, not weight.
+  var poundsAreMoney = false
+
+  func match(at start: Int) -> QuantityMatch? {
+    let piece = text[start]
+    guard
+      piece.kind != .word || piece.entry != 0 || text.entry(start + 1).currency > 0
+        || piece.flags.contains(.capital) || text.isWord(start, "as")
+    else { return nil }
+    if isPronoun(start) { return nil }
+    if let label = label(at: start) { return label }
+    if let score = score(at: start) { return score }
+    if let range = between(at: start) { return range }
+    if let bound = bound(before: start) {
+      if let core = quantity(from: bound.end) {
+        return bounded(core, by: bound.bound, from: start)
+      }
+      return nil
+    }
+    return quantity(from: start)
+  }
+
+  /// "no one", "this one", "the ones": counts nothing.
+  private func isPronoun(_ at: Int) -> Bool {
+    guard text.entry(at).cardinal == 1 else { return false }
+    return text.isKeyword(at - 1, .no, .this, .that, .each, .every, .some, .the, .another)
+      || text.isWord(at - 1, "any") || text.isWord(at - 1, "which")
+  }
+
+  /// A core with what follows it: a range, a whole, "or more".
+  private func quantity(from start: Int) -> QuantityMatch? {
+    if let vague = vague(at: start) { return vague }
+    if let age = age(at: start) { return age }
+    if let fraction = fraction(at: start) { return fraction }
+    guard let core = core(at: start) else { return nil }
+    var match = QuantityMatch(core.start..<core.end, core.kind, core.value, unit: core.unit)
+    match.isApproximate = core.isApproximate
+    if core.kind == .ordinal { return match }
+    if let range = range(core) { return range }
+    if let part = part(core) { return part }
+    if let bound = bound(behind: match.range.upperBound) {
+      match = bounded(match, by: bound.bound, from: match.range.lowerBound)
+      match.range = match.range.lowerBound..<bound.end
+      match.next = bound.end
+    } else if text.isMark(core.end, "+"), !text[core.end].isSpaced {
+      match.high = nil
+      match.range = core.start..<core.end + 1
+      match.next = core.end + 1
+    } else if text.isHyphen(core.end), text.isKeyword(core.end + 1, .plus) {
+      match.high = nil
+      match.range = core.start..<core.end + 2
+      match.next = core.end + 2
+    }
+    return match
+  }
+
+  func bounded(
+    _ match: QuantityMatch, by bound: BoundPhrases.Bound, from start: Int
+  ) -> QuantityMatch {
+    var match = match
+    match.range = start..<match.range.upperBound
+    switch bound {
+    case .atLeast: match.high = nil
+    case .atMost: match.low = nil
+    case .about: match.isApproximate = true
+    case .exactly: break
+    }
+    return match
+  }
+
+  /// "at least", "up to", "nearly" here.
+  func bound(before start: Int) -> (bound: BoundPhrases.Bound, end: Int)? {
+    guard text[start].isWord, text[start].entry != 0 || text.isWord(start, "as") else { return nil }
+    return phrase(BoundPhrases.before, at: start)
+  }
+
+  private func bound(behind start: Int) -> (bound: BoundPhrases.Bound, end: Int)? {
+    guard text.isKeyword(start, .or, .and, .at) else { return nil }
+    return phrase(BoundPhrases.behind, at: start)
+  }
+
+  private func phrase(
+    _ phrases: [(words: [String], bound: BoundPhrases.Bound)], at start: Int
+  ) -> (bound: BoundPhrases.Bound, end: Int)? {
+    phrases: for phrase in phrases {
+      for (offset, word) in phrase.words.enumerated()
+      where !text.isWord(start + offset, word) { continue phrases }
+      return (phrase.bound, start + phrase.words.count)
+    }
+    return nil
+  }
+
+  /// "between 10 and 20", "from 10 to 20": of a change, "rose from 10 to 20", two values are left.
+  private func between(at start: Int) -> QuantityMatch? {
+    let isBetween = text.isKeyword(start, .between)
+    guard isBetween || text.isKeyword(start, .from) && !tellsChange(before: start),
+      let first = core(at: start + 1), first.kind != .ordinal,
+      isBetween
+        ? text.isKeyword(first.end, .and) : text.isKeyword(first.end, .to, .through, .until),
+      let second = core(at: first.end + 1), second.kind != .ordinal,
+      let joined = join(first, second)
+    else { return nil }
+    var match = joined
+    match.range = start..<second.end
+    return match
+  }
+
+  /// "10 to 20", "10-20 km", "$3 million or $4 million".
+  private func range(_ first: UnitAmount) -> QuantityMatch? {
+    let isHyphen = text.isHyphen(first.end)
+    guard isHyphen || text.isKeyword(first.end, .to) || text.isKeyword(first.end, .or),
+      !(text.isKeyword(first.start - 1, .from) && tellsChange(before: first.start - 1)),
+      let second = core(at: first.end + 1), second.kind != .ordinal
+    else { return nil }
+    if text.isKeyword(first.end, .or), second.value > first.value * 2 + 2 { return nil }
+    // "10-year-old" and telephone numbers have other places.
+    if isHyphen, text.isHyphen(second.end), text[second.end + 1].isNumber { return nil }
+    return join(first, second)
+  }
+
+  /// The smaller takes unit and magnitude of the larger: "1.5 to 2 million people", "10-12 km".
+  private func join(_ first: UnitAmount, _ second: UnitAmount) -> QuantityMatch? {
+    var low = first
+    if low.unit == nil, second.unit != nil { (low.unit, low.kind) = (second.unit, second.kind) }
+    let unit = second.unit ?? low.unit
+    guard second.unit == nil || low.unit == unit else { return nil }
+    if low.scale == 1, second.scale > 1, low.value < second.value / second.scale {
+      low.value *= second.scale
+    }
+    var high = second.value
+    if first.kind == .money, second.unit == nil, first.scale > 1, second.scale == 1,
+      high < first.scale
+    {
+      high *= first.scale
+    }
+    guard low.value < high else { return nil }
+    var match = QuantityMatch(first.start..<second.end, low.kind, low.value, unit: unit)
+    match.high = high
+    match.isApproximate = first.isApproximate || second.isApproximate
+    return match
+  }
+
+  private func tellsChange(before at: Int) -> Bool {
+    for index in stride(from: at - 1, through: max(0, at - 14), by: -1)
+    where text[index].isWord && ChangeWords.all.contains(text.key(index)) { return true }
+    return false
+  }
+}

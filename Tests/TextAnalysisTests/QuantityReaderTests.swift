@@ -1,0 +1,104 @@
+import ReportText
+import TestSupport
+import Testing
+
+@testable import TextAnalysis
+
+@Suite struct QuantityReaderTests {
+  /// A drawing with what is read from it: `kind low…high unit`, `~` when approximate.
+  static let cases: [(String, [String])] = [
+    ("⟦At least 12⟧ people died.", ["count 12… person"]),
+    ("They saved ⟦up to 12⟧ houses.", ["count …12"]),
+    ("It took ⟦nearly 40⟧ stitches.", ["count ~40"]),
+    ("⟦Between 10 and 20⟧ homes burned, ⟦10-20⟧ more fell.", ["count 10…20", "count 10…20"]),
+    ("They found ⟦more than two dozen⟧ cats.", ["count ~24…"]),
+    ("⟦12 of 40⟧ homes were lost.", ["count 12/40"]),
+    ("⟦Two-thirds⟧ of voters and ⟦half⟧ of them agree.", ["fraction 0.66 person", "fraction 0.5"]),
+    (
+      "It cost ⟦$5.7bn⟧, ⟦HK$3.85⟧ or ⟦US$767 million⟧.",
+      ["money 5700000000 USD", "money 3.85 HKD", "money 767000000 USD"]
+    ),
+    ("⟦USD 767 million⟧ and ⟦47 cents⟧.", ["money 767000000 USD", "money 0.47 USD"]),
+    ("⟦From $3 million to $4 million⟧ in all.", ["money 3000000…4000000 USD"]),
+    (
+      "It rose ⟦12 percent⟧, or ⟦3 percentage points⟧, to ⟦15%⟧.",
+      ["percent 12 percent", "percent 3 percentage point", "percent 15 percent"]
+    ),
+    ("Wang, ⟦52⟧, met a ⟦44-year-old⟧ man.", ["age 52 year", "age 44 year"]),
+    ("They won ⟦3-2⟧; the vote was ⟦97 to 0⟧.", ["score 2…3", "score 0…97"]),
+    ("⟦1.5 million⟧ women held ⟦0.5 mm⟧ wires.", ["count 1500000 person", "measure 0.5 mm"]),
+    ("⟦Dozens⟧ of people, ⟦a handful⟧ of men.", ["count ~24… person", "count ~3…7 person"]),
+    ("⟦3 1/2 tons⟧", ["measure 3.5 ton"]),
+    ("Flight ⟦587⟧ was an F-⟦16⟧.", ["label 587", "label 16"]),
+    ("The ⟦third⟧ man saw no one.", ["ordinal 3"]),
+    ("It weighs ⟦minus 5 degrees Celsius⟧.", ["measure -5 C"]),
+    ("In 1989, on Oct. 26, nothing was counted.", []),
+  ]
+
+  @Test(arguments: cases)
+  func reads(_ drawing: String, _ expected: [String]) {
+    let marked = Marked(drawing)
+    let found = quantities(marked.text)
+    #expect(found.map { $0.span.range } == marked.spans)
+    #expect(found.map(describe) == expected)
+  }
+
+  @Test(arguments: [
+    ("At least ⟦12⟧ people were killed and ⟦30⟧ were injured.", ["dead", "injured"]),
+    ("The blast left ⟦12⟧ dead and ⟦30⟧ wounded.", ["dead", "injured"]),
+    ("It killed ⟦12⟧ people, injuring ⟦30⟧ others.", ["dead", "injured"]),
+    ("Police arrested ⟦12⟧ men.", ["arrested"]), ("The death toll rose to ⟦12⟧.", ["dead"]),
+    ("⟦12⟧ are still missing.", ["missing"]),
+  ])
+  func tellsWhatBecameOfThem(_ drawing: String, _ fates: [String]) {
+    let found = quantities(Marked(drawing).text)
+    #expect(found.map { $0.of } == fates)
+    #expect(found.allSatisfy { $0.unit == "person" })
+  }
+
+  @Test func convertsUnits() throws {
+    let miles = try #require(MeasureConversion.inBase(5, unit: "mile"))
+    let kilometres = try #require(MeasureConversion.inBase(8.04672, unit: "km"))
+    #expect(abs(miles.value - kilometres.value) < 1e-6 && miles.base == kilometres.base)
+    #expect(try #require(MeasureConversion.inBase(1, unit: "km2")).value == 1e6)
+    #expect(try #require(MeasureConversion.inBase(2, unit: "year")).value == 24)
+    #expect(MeasureConversion.inBase(1, unit: "person") == nil)
+  }
+
+  @Test(arguments: [
+    "", "$", "US$", "-", "a", "1", "1-", "1/", "1/0", "half", "one", "one hundred and", "12 of",
+    "at least", "between 1 and", "99999999999999999999999999999999 million billion", "1,", "1,234,",
+    "…½¼", "£€¥", "12 of 12 of 12", "1-1-1-1", "twenty-", "a a a", "no.", "No. ", "aged", "(52)",
+    "%",
+    "\u{200D}12", "👩‍👩‍👧 3", "1.2.3.4", "as many as", "1e400",
+  ])
+  func survives(_ text: String) {
+    var end: Int32 = 0
+    for quantity in quantities(text) {
+      #expect(quantity.span.start >= end && quantity.span.end > quantity.span.start)
+      end = quantity.span.end
+    }
+    #expect(Int(end) <= text.utf8.count)
+  }
+
+  private func quantities(_ text: String) -> [QuantityExpression] {
+    var analysis = AnalyzedText(text: SourceText(text))
+    SentenceSplitter().split(&analysis)
+    Tokenizer().tokenize(&analysis)
+    analysis.times = TimeReader(published: "1989-10-26").read(analysis)
+    return QuantityReader().read(analysis)
+  }
+
+  private func describe(_ quantity: QuantityExpression) -> String {
+    func number(_ value: Double?) -> String {
+      guard let value else { return "" }
+      let cut = (value * 100).rounded(.down) / 100
+      return cut == cut.rounded() ? String(Int(cut)) : String(cut)
+    }
+    var text = "\(quantity.kind) \(quantity.isApproximate ? "~" : "")\(number(quantity.low))"
+    if quantity.low != quantity.high { text += "…" + number(quantity.high) }
+    if let whole = quantity.whole { text += "/" + number(whole) }
+    if let unit = quantity.unit { text += " " + unit }
+    return text
+  }
+}
