@@ -89,7 +89,7 @@ extension TimeGrammar {
       return DateParts(
         base: .month(month, .offset(offset.value), .none), end: offset.end, isDay: false)
     }
-    guard isCapital else { return nil }
+    guard isCapital || !word.isAmbiguous && !word.isAbbreviation else { return nil }
     if word.isAmbiguous || word.isAbbreviation {
       let before = text.keyword(start - 1)
       let isIntroduced =
@@ -126,7 +126,7 @@ extension TimeGrammar {
     }
     let word = text.entry(at)
     guard word.month > 0, text[at].isCapital || number.isOrdinal else { return nil }
-    if word.isAmbiguous, !text[at].isCapital { return nil }
+    if word.isAmbiguous, !text[at].isCapital, !text.isKeyword(at - 1, .of) { return nil }
     let month = Int(word.month)
     let day = Int(number.value)
     guard day <= CivilDay.length(ofMonth: month, year: 2000) else { return nil }
@@ -215,6 +215,12 @@ extension TimeGrammar {
       if mark.mark == 0x2D, second == first % 100 + 1 { return nil }
       return TimeMatch(
         start..<start + 3, .date, .fixed("\(Digits.padded(first, 4))-\(Digits.padded(second, 2))"))
+    }
+    // "11/2016"
+    if mark.mark == 0x2F, text[start + 2].digits == 4, (1...12).contains(first),
+      (1900...2099).contains(second), !text.isMark(start + 3, "/")
+    {
+      return TimeMatch(start..<start + 3, .date, .fixed("\(second)-\(Digits.padded(first, 2))"))
     }
     guard text[start].digits <= 2, text[start + 2].digits <= 2 else { return nil }
     let hasYear =

@@ -32,7 +32,7 @@ extension TimeGrammar {
       match.kind = .time
       match.meaning.clock = .part(Int(part) - 1)
       at += 1
-      if text.isKeyword(at, .at), let clock = clock(at: at + 1) {
+      if text.isKeyword(at, .at), let clock = clock(at: at + 1) ?? bareHour(at: at + 1) {
         match.range = date.range.lowerBound..<clock.end
         match.meaning.clock = later(clock.clock, Int(part) - 1)
       }
@@ -58,6 +58,22 @@ extension TimeGrammar {
       match.range = date.range.lowerBound..<clock.end
       match.kind = .time
       match.meaning.clock = clock.clock
+    }
+    return match
+  }
+
+  /// "in the morning": of the day that is told of.
+  func partOfDay(at start: Int) -> TimeMatch? {
+    let part = text.entry(start + 1).dayPart
+    guard text.isKeyword(start, .the), part > 0, !text.isPluralWord(start + 1),
+      text.isKeyword(start - 1, .in, .during), !text.isHyphen(start + 2)
+    else { return nil }
+    var match = TimeMatch(start..<start + 2, .time, .clockOnly)
+    match.meaning.clock = .part(Int(part) - 1)
+    let date = text.isKeyword(start + 2, .of, .on) ? start + 3 : start + 2
+    if let day = anchorDate(at: date), isDay(day.meaning.base) {
+      match.range = start..<day.range.upperBound
+      match.meaning.base = day.meaning.base
     }
     return match
   }

@@ -15,6 +15,13 @@ extension TimeGrammar {
     case .many, .some: return Amount(count: nil, end: start + 1, isWeak: true)
     case .couple:
       return Amount(count: 2, end: text.isKeyword(start + 1, .of) ? start + 2 : start + 1)
+    case .all, .full:
+      let at = text.isHyphen(start + 1) ? start + 2 : start + 1
+      let word = text.entry(at)
+      guard let unit = word.unit, !word.isPlural, unit >= .day, unit != .quarter,
+        start == 0 || !text.isKeyword(start - 1, .the, .a)
+      else { return nil }
+      return Amount(count: 1, end: at)
     case .half:
       var at = start + 1
       if text.isHyphen(at) { at += 1 }
@@ -62,6 +69,12 @@ extension TimeGrammar {
       return vague(start, lead.end)
     }
     guard let unit = countedUnit(behind: amount, first) else { return nil }
+    // "Three quarters" are parts of a thing unless it is said of what time.
+    if unit.unit == .quarter, !lead.isBounded, !text.isKeyword(unit.end, .ago, .later, .earlier),
+      !text.isKeyword(start - 1, .for, .in, .within, .over, .after)
+    {
+      return nil
+    }
     var end = unit.end
     var count = amount.count
     // An age: "44-year-old", "six months old".
@@ -139,7 +152,7 @@ extension TimeGrammar {
     let word = text.entry(at)
     guard let unit = word.unit else { return nil }
     // "10 min" and "3h" are units, "min" and "sec" alone are not.
-    if word.isAmbiguous, !text[at - 1].isNumber { return nil }
+    if word.isAmbiguous, !text[at - 1].isNumber, !hasHyphen || !text[at - 2].isNumber { return nil }
     // "second" is an ordinal until a count of one or several says otherwise.
     if unit == .second, !word.isPlural, !hasHyphen, amount.count != 1 { return nil }
     // "three-quarters" and "a quarter" are parts.

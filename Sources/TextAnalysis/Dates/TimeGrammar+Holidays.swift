@@ -24,7 +24,14 @@ extension TimeGrammar {
   }
 
   private func holidayName(_ start: Int) -> (index: Int, end: Int)? {
-    guard text[start].isCapital, text.entry(start).startsHoliday else { return nil }
+    let word = text.entry(start)
+    guard word.startsHoliday else { return nil }
+    // Small letters will do for "christmas", not for "good" or "may".
+    if !text[start].isCapital {
+      guard word.keyword == .none, word.month == 0, !text.isWord(start, "good"),
+        !text.isWord(start, "election"), !text.isWord(start, "earth"), !text.isWord(start, "all")
+      else { return nil }
+    }
     holidays: for (index, holiday) in Holidays.all.enumerated() {
       var at = start
       for word in holiday.words {

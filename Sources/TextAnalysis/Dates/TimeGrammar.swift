@@ -22,7 +22,10 @@ struct TimeGrammar {
 
   private func match(at start: Int) -> TimeMatch? {
     let piece = text[start]
-    guard piece.isNumber || piece.entry != 0 || text.isMark(start, "'") else { return nil }
+    guard
+      piece.isNumber || piece.entry != 0 || text.isMark(start, "'")
+        || text.isWord(start, "q")
+    else { return nil }
     var best: TimeMatch?
     func offer(_ match: TimeMatch?) {
       guard let match else { return }
@@ -39,6 +42,7 @@ struct TimeGrammar {
     offer(duration(at: start))
     offer(repetition(at: start))
     offer(reference(at: start))
+    offer(partOfDay(at: start))
     return best
   }
 

@@ -4,7 +4,13 @@ enum BoundPhrases {
 
   /// Before a number, longest first among those that begin alike.
   static let before: [(words: [String], bound: Bound)] = table([
-    ("no more than", .atMost), ("no less than", .atLeast), ("no fewer than", .atLeast),
+    ("greater than or equal to", .atLeast), ("more than or equal to", .atLeast),
+    ("less than or equal to", .atMost), ("fewer than or equal to", .atMost),
+    ("at least or equal to", .atLeast), ("greater or equal than", .atLeast),
+    ("less or equal than", .atMost), ("smaller or equal than", .atMost),
+    ("larger or equal than", .atLeast), ("higher or equal than", .atLeast),
+    ("lower or equal than", .atMost), ("no more than", .atMost), ("no less than", .atLeast),
+    ("no fewer than", .atLeast),
     ("not more than", .atMost), ("not less than", .atLeast), ("little more than", .atLeast),
     ("well over", .atLeast), ("just over", .atLeast), ("just under", .atMost),
     ("just above", .atLeast), ("just below", .atMost), ("in excess of", .atLeast),
@@ -20,7 +26,8 @@ enum BoundPhrases {
     ("about", .about), ("around", .about), ("approximately", .about), ("roughly", .about),
     ("nearly", .about), ("almost", .about), ("an estimated", .about), ("estimated", .about),
     ("circa", .about), ("approx", .about), ("over", .atLeast), ("above", .atLeast),
-    ("exceeding", .atLeast), ("topping", .atLeast), ("under", .atMost), ("below", .atMost),
+    ("exceeding", .atLeast), ("exceed", .atLeast), ("exceeds", .atLeast),
+    ("exceeded", .atLeast), ("topping", .atLeast), ("under", .atMost), ("below", .atMost),
     ("beyond", .atLeast), ("only", .exactly), ("just", .exactly), ("exactly", .exactly),
     ("precisely", .exactly),
   ])

@@ -57,7 +57,9 @@ enum Currencies {
   static let dollarPrefixes: [(String, String)] = [
     ("us", "USD"), ("u.s.", "USD"), ("hk", "HKD"), ("c", "CAD"), ("cdn", "CAD"), ("can", "CAD"),
     ("ca", "CAD"), ("a", "AUD"), ("au", "AUD"), ("aus", "AUD"), ("nz", "NZD"), ("s", "SGD"),
-    ("nt", "TWD"), ("r", "BRL"), ("mx", "MXN"), ("sg", "SGD"), ("j", "JMD"), ("tt", "TTD"),
+    ("nt", "TWD"), ("r", "BRL"), ("mx", "MXN"), ("sg", "SGD"), ("cad", "CAD"), ("aud", "AUD"),
+    ("nzd", "NZD"), ("mxn", "MXN"), ("mex", "MXN"), ("hkd", "HKD"), ("sgd", "SGD"), ("usd", "USD"),
+    ("j", "JMD"), ("tt", "TTD"),
   ]
 }
 

@@ -32,7 +32,8 @@ enum Measures {
     Entry("kg", 1, "kg", "kg kgs kilo kilos kilogram kilograms kilogramme kilogrammes"),
     Entry("tonne", 1000, "kg", "tonne tonnes"),
     // Which ton is meant depends on the outlet's country; the difference is under a tenth.
-    Entry("ton", 907.18474, "kg", "ton tons"), Entry("pound", 0.45359237, "kg", "lb lbs"),
+    Entry("ton", 907.18474, "kg", "ton tons"),
+    Entry("pound", 0.45359237, "kg", "lb lbs pound pounds"),
     Entry("ounce", 0.028349523, "kg", "ounce ounces oz"),
     Entry("stone", 6.35029318, "kg", "stones"),
     Entry("ml", 0.001, "l", "ml milliliter milliliters millilitre millilitres"),

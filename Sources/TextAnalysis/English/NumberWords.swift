@@ -1,7 +1,8 @@
 /// Numbers written out.
 enum NumberWords {
   static let cardinals: [(String, Int)] = [
-    ("zero", 0), ("one", 1), ("two", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6),
+    ("zero", 0), ("nought", 0), ("naught", 0), ("one", 1), ("two", 2), ("three", 3), ("four", 4),
+    ("five", 5), ("six", 6),
     ("seven", 7), ("eight", 8), ("nine", 9), ("ten", 10), ("eleven", 11), ("twelve", 12),
     ("thirteen", 13), ("fourteen", 14), ("fifteen", 15), ("sixteen", 16), ("seventeen", 17),
     ("eighteen", 18), ("nineteen", 19), ("twenty", 20), ("thirty", 30), ("forty", 40),
@@ -18,7 +19,7 @@ enum NumberWords {
   static let scales: [(String, Double)] = [
     ("hundred", 1e2), ("thousand", 1e3), ("million", 1e6), ("billion", 1e9), ("trillion", 1e12),
     ("quadrillion", 1e15), ("lakh", 1e5), ("crore", 1e7), ("mln", 1e6), ("mn", 1e6), ("bn", 1e9),
-    ("bln", 1e9), ("tn", 1e12), ("trn", 1e12),
+    ("bln", 1e9), ("tn", 1e12), ("tln", 1e12), ("trn", 1e12), ("mil", 1e6),
   ]
   static let ordinalScales: [(String, Double)] = [
     ("hundredth", 1e2), ("thousandth", 1e3), ("millionth", 1e6), ("billionth", 1e9),
@@ -31,7 +32,7 @@ enum NumberWords {
   ]
   /// Only right behind a figure, "5k", "$5m", "£3b".
   static let figureScales: [(String, Double)] = [
-    ("k", 1e3), ("m", 1e6), ("b", 1e9), ("t", 1e12), ("g", 1e9),
+    ("k", 1e3), ("m", 1e6), ("b", 1e9),
   ]
   /// What a thing is divided into: "two thirds".
   static let denominators: [(String, Int)] = [

@@ -4,7 +4,7 @@ enum TimeUnit: UInt8, CaseIterable, Comparable, Sendable {
   case millennium
 
   static let singulars = [
-    "second sec", "minute min", "hour hr", "day", "weekend", "week wk", "fortnight", "month mo",
+    "second sec", "minute min", "hour hr h", "day", "weekend", "week wk", "fortnight", "month mo",
     "quarter", "year yr", "decade", "century", "millennium",
   ]
   static let plurals = [

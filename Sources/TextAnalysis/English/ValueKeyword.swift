@@ -20,7 +20,7 @@ enum ValueKeyword: String, CaseIterable, Sendable {
   case beyond, about, around, approximately, roughly, nearly, almost, estimated, exactly, only
   case just, minimum, maximum, excess, upwards, additional, extra, further, so, plus, minus, point
   case points, percent, percentage, cents, basis, aged, votes, greater, larger, bigger, higher
-  case smaller, lower, equal, tens, scale
+  case smaller, lower, equal, tens, scale, negative, exceed, exceeding
 
   /// Other spellings of the same words.
   static let spellings: [(String, ValueKeyword)] = [
@@ -28,7 +28,8 @@ enum ValueKeyword: String, CaseIterable, Sendable {
     ("p.m", .pm), ("approx", .approximately), ("circa", .approximately), ("tmrw", .tomorrow),
     ("tmr", .tomorrow), ("till", .until), ("til", .until), ("thru", .through), ("cent", .cents),
     ("afterward", .later), ("afterwards", .later), ("everyday", .daily), ("nobody", .none),
-    ("year-end", .none), ("vote", .votes), ("age", .aged), ("ages", .aged), ("ours", .our),
+    ("year-end", .none), ("dozs", .dozens), ("dzs", .dozens), ("exceeds", .exceed),
+    ("exceeded", .exceed), ("vote", .votes), ("age", .aged), ("ages", .aged), ("ours", .our),
     ("outset", .beginning), ("close", .close), ("upward", .upwards), ("elder", .none),
     ("someone", .none), ("whose", .their), ("newest", .latest), ("ensuing", .following),
     ("subsequent", .following), ("forthcoming", .upcoming),

@@ -54,7 +54,8 @@ struct CountedReader {
     if text.isKeyword(at, .the, .its, .their, .more, .other, .additional) { at += 1 }
     let piece = text[at]
     guard piece.isWord, text.keyword(at) == .none, text.entry(at).cardinal < 0,
-      Fates.table[text.key(at)] == nil, !text.isWord(at, "were"), !text.isWord(at, "was"),
+      Fates.table[text.key(at)] == nil,
+      !["were", "was", "are", "is", "have", "had", "has"].contains(where: { text.isWord(at, $0) }),
       !text.isMark(match.range.upperBound, "-")
     else { return nil }
     let token = analysis.tokens(touching: TextSpan(start: piece.start, end: piece.end))

@@ -4,7 +4,7 @@ extension QuantityGrammar {
     if let money = moneyBySign(at: start) { return money }
     var first = start
     var sign = 1.0
-    if text.isKeyword(start, .minus) || text.isWord(start, "negative") {
+    if text.isKeyword(start, .minus, .negative) {
       sign = -1
       first += 1
     } else if text.isMark(start, "-"), !text[start + 1].isSpaced, start == 0 || text[start].isSpaced
@@ -14,6 +14,18 @@ extension QuantityGrammar {
     }
     guard let number = text.number(at: first) else { return nil }
     if sign < 0, number.isOrdinal { return nil }
+    // "1.8m tall", "24703m2", "a 100m sprint": metres, no millions.
+    if number.hasScale, text.isWord(number.end - 1, "m"), number.end - first == 2,
+      !text[number.end - 1].isCapital, isLength(behind: number.end)
+    {
+      var core = UnitAmount(
+        value: text[first].value * sign, kind: .measure, unit: "m", start: start, end: number.end)
+      if let exponent = text[number.end].integer, !text[number.end].isSpaced {
+        core.unit = "m\(exponent)"
+        core.end += 1
+      }
+      return core
+    }
     var core = UnitAmount(
       value: number.value * sign, kind: .count, unit: nil, start: start, end: number.end)
     core.isFigure = number.isFigure
@@ -26,6 +38,12 @@ extension QuantityGrammar {
     if number.isFraction, number.value < 1 { core.kind = .fraction }
     if text.keyword(number.end - 1) == .dozen { core.isApproximate = true }
     return withUnit(core)
+  }
+
+  private func isLength(behind at: Int) -> Bool {
+    if let exponent = text[at].integer, !text[at].isSpaced { return exponent == 2 || exponent == 3 }
+    for word in LengthWords.all where text.isWord(at, word) { return true }
+    return false
   }
 
   /// What the number's last word multiplied it by: 1,000,000 for "5 million".
@@ -59,7 +77,7 @@ extension QuantityGrammar {
       core.kind = .measure
       core.unit = measure.unit
       core.end = measure.end
-      return core
+      return withInches(core)
     }
     if let unit = text.entry(at).unit, unit != .weekend,
       unit != .quarter || text.entry(at).isPlural,
@@ -79,6 +97,21 @@ extension QuantityGrammar {
     return core
   }
 
+  /// "5 feet 2 inches", "12 ft 2 in".
+  private func withInches(_ core: UnitAmount) -> UnitAmount {
+    guard core.unit == "foot" else { return core }
+    let at = text.isKeyword(core.end, .and) ? core.end + 1 : core.end
+    guard let number = text.number(at: at), !number.isOrdinal, number.value < 12,
+      text.isWord(number.end, "inches") || text.isWord(number.end, "inch")
+        || text.isWord(number.end, "in") && !text[number.end + 1].isWord
+        || text.isWord(number.end, "in") && text.isWord(number.end + 1, "more")
+    else { return core }
+    var core = core
+    core.value += number.value / 12
+    core.end = number.end + 1
+    return core
+  }
+
   /// "%", "percent", "per cent", "percentage points", "basis points".
   private func percent(_ start: Int) -> (unit: String, end: Int)? {
     let at = text.isHyphen(start) ? start + 1 : start
@@ -91,8 +124,9 @@ extension QuantityGrammar {
       return ("percent", at + 1)
     }
     if text.isKeyword(at, .per), text.isKeyword(at + 1, .cents) { return ("percent", at + 2) }
-    if text.isKeyword(at, .percentage), text.isKeyword(at + 1, .points, .point) {
-      return ("percentage point", at + 2)
+    if text.isKeyword(at, .percentage) {
+      if text.isKeyword(at + 1, .points, .point) { return ("percentage point", at + 2) }
+      if !text[at + 1].isWord { return ("percent", at + 1) }
     }
     if text.isKeyword(at, .basis), text.isKeyword(at + 1, .points, .point) {
       return ("basis point", at + 2)
@@ -106,14 +140,18 @@ extension QuantityGrammar {
       || text.isWord(at, "degree") || text.isWord(at, "deg")
     {
       at += 1
-      if text.isWord(at, "c") || text.isWord(at, "celsius") || text.isWord(at, "centigrade") {
+      if text.isWord(at, "c") || text.isWord(at, "celsius") || text.isWord(at, "centigrade")
+        || text.isWord(at, "celcius")
+      {
         return ("C", at + 1)
       }
-      if text.isWord(at, "f") || text.isWord(at, "fahrenheit") { return ("F", at + 1) }
+      if text.isWord(at, "f") || text.isWord(at, "fahrenheit") || text.isWord(at, "farenheit") {
+        return ("F", at + 1)
+      }
       if text.isWord(at, "k") || text.isWord(at, "kelvin") { return ("K", at + 1) }
       return ("degree", at)
     }
-    if text.isWord(at, "celsius") { return ("C", at + 1) }
+    if text.isWord(at, "celsius") || text.isWord(at, "celcius") { return ("C", at + 1) }
     if text.isWord(at, "fahrenheit") { return ("F", at + 1) }
     if text.isWord(at, "kelvin") { return ("K", at + 1) }
     // "25C" in capitals, right behind the figure.
@@ -134,15 +172,18 @@ extension QuantityGrammar {
       if text.isMark(at, ".") { at += 1 }
       if text.isHyphen(at) { at += 1 }
     }
+    if text.isWord(at, "metric"), text.isWord(at + 1, "tons") || text.isWord(at + 1, "ton") {
+      return ("tonne", at + 2)
+    }
+    // "100t", "5 m": a letter alone only in lower case, and "in" only behind feet.
+    if text.isWord(at, "m"), !text[at].isCapital, text[at].isSpaced, core.isFigure {
+      return ("m", at + 1)
+    }
+    if text.isWord(at, "t"), !text[at].isSpaced, core.isFigure { return ("tonne", at + 1) }
     let index = text.entry(at).measure
-    guard index > 0 else {
-      // "5m" and "5 m" are metres where nothing makes them millions.
-      return nil
-    }
+    guard index > 0 else { return nil }
     let entry = Measures.all[Int(index) - 1]
-    if entry.unit == "bit", !text.entry(at).isPlural || core.value != core.value.rounded() {
-      return nil
-    }
+    if entry.unit == "bit", !text.isWord(at, "bits"), !text.isHyphen(at - 1) { return nil }
     if entry.unit == "turn" || entry.unit == "stone" { return nil }
     // "Two feet away" and "two foot soldiers" cannot be told apart without a tree; feet it is.
     if let power { return (entry.unit + power.suffix, at + 1) }

@@ -146,6 +146,7 @@ extension QuantityGrammar {
       next.person || next.measure > 0 || next.currency > 0 || next.scale > 0 || next.unit != nil
       || next.keyword == .percent || text.isMark(start + 1, "%") || text.isHyphen(start + 1)
       || text[start + 1].isWord && !text[start + 1].isCapital && text.isPluralWord(start + 1)
+        && text[start + 1].end - text[start + 1].start > 3 && next.keyword == .none
     if isLabelled, !isCounting { return named(start + 1) }
     // "Apollo 11", "Euro 2012": a name in front, nothing to count behind.
     if before.isCapital, start > 1, text.entry(start - 1).keyword == .none, !isCounting,

@@ -25,7 +25,8 @@ extension QuantityGrammar {
         at += 1
       }
     } else if text[at].isWord, text.entry(at).currency > 0,
-      text[at].flags.contains(.allCapitals) || text.isWord(at, "rs")
+      text[at].flags.contains(.allCapitals) || text.isWord(at, "rs") || text.isWord(at, "usd")
+        || text.isWord(at, "rmb") || text.isWord(at, "eur")
     {
       code = Currencies.all[Int(text.entry(at).currency) - 1].code
       at += 1
@@ -45,6 +46,12 @@ extension QuantityGrammar {
       money.value *= text.entry(money.end + 1).scale
       money.end += 2
     }
+    // "75 USD million" has the magnitude behind.
+    if money.scale == 1, text.entry(money.end).scale >= 1000 {
+      money.scale = text.entry(money.end).scale
+      money.value *= money.scale
+      money.end += 1
+    }
     // "$5 (US)", "$5 USD", "$767 US"
     if text.entry(money.end).currency > 0, text[money.end].flags.contains(.allCapitals) {
       money.unit = Currencies.all[Int(text.entry(money.end).currency) - 1].code
@@ -55,7 +62,11 @@ extension QuantityGrammar {
 
   /// Letters right before "$".
   static func isDollarPrefix(_ piece: Piece, _ text: PieceText, _ at: Int) -> Bool {
-    piece.isWord && piece.isCapital && text.isMark(at + 1, "$") && !text[at + 1].isSpaced
+    guard piece.isWord, text.isMark(at + 1, "$") else { return false }
+    if !text[at + 1].isSpaced { return true }
+    // Tokenised text sets the sign apart: "HK $ 10", "c $ 5" but no "a $ 5".
+    let count = piece.end - piece.start
+    return count > 1 && count < 5 || text.isWord(at, "c")
   }
 
   private static func matches(_ text: PieceText, _ at: Int, _ prefix: String) -> Bool {
@@ -111,6 +122,12 @@ extension QuantityGrammar {
       money.unit = code
       money.end = at + length + 1
       if entry.isMinor { money.value /= 100 }
+      if core.scale == 1, text.entry(money.end).scale >= 1000, text[at].flags.contains(.allCapitals)
+      {
+        money.value *= text.entry(money.end).scale
+        money.scale = text.entry(money.end).scale
+        money.end += 1
+      }
       // "5 dollars and 20 cents"
       let rest = text.isKeyword(money.end, .and) ? money.end + 1 : money.end
       if !entry.isMinor, let cents = text.number(at: rest), !cents.isOrdinal,
@@ -119,6 +136,15 @@ extension QuantityGrammar {
       {
         money.value += cents.value / 100
         money.end = cents.end + 1
+      } else if !entry.isMinor, let cents = text.number(at: rest), !cents.isOrdinal,
+        !cents.hasScale, cents.value >= 10, cents.value < 100,
+        cents.value == cents.value.rounded(), money.value < 1000,
+        rest > money.end || !cents.isFigure,
+        cents.end >= text.count || text[cents.end].kind == .mark && !text.isMark(cents.end, "%")
+      {
+        // "15 dollars and 50"
+        money.value += cents.value / 100
+        money.end = cents.end
       }
       return money
     }
@@ -133,7 +159,8 @@ extension QuantityGrammar {
     if hasNation || text[at].flags.contains(.allCapitals) { return true }
     switch entry.code {
     case "GBP":
-      return entry.isMinor || text.isWord(at, "sterling") || text.isWord(at + 1, "sterling")
+      return entry.isMinor || text.isWord(at, "gbp") || text.isWord(at, "sterling")
+        || text.isWord(at + 1, "sterling")
         || poundsAreMoney || core.scale >= 1e6 || text.isWord(at, "quid")
     case "KRW", "VND": return core.value >= 100 && !text.isWord(at, "try")
     case "DEM": return text.isWord(at, "deutschemarks") || core.value >= 100
@@ -142,6 +169,7 @@ extension QuantityGrammar {
     default:
       // Codes only in capitals.
       return !text.isWord(at, entry.code.lowercased())
+        || ["USD", "EUR", "CNY", "JPY", "AUD", "HKD", "INR", "CHF"].contains(entry.code)
     }
   }
 }

@@ -15,7 +15,7 @@ extension QuantityGrammar {
       at = number.end
     }
     var hasHyphen = false
-    if text.isHyphen(at) {
+    if text.isHyphen(at) || text.isMark(at, "-") && text.entry(at + 1).denominator > 2 {
       at += 1
       hasHyphen = true
     }
@@ -25,9 +25,11 @@ extension QuantityGrammar {
       // "One third" but not "a second", "two third graders".
       guard isPlural || top == 1, word.unit == nil || word.keyword == .none else { return nil }
       if word.unit == .quarter || isArticle {
+        // "A quarter" and "three quarters" are times of the year unless something is divided.
+        let isAlone = at + 1 >= text.count || !text[at + 1].isWord
         guard
-          hasHyphen && top > 1 || text.isKeyword(at + 1, .of)
-            || top > 1 && isPlural && text.isKeyword(at + 1, .of)
+          text.isKeyword(at + 1, .of) || hasHyphen && top > 1 || isPlural && isAlone
+            || isArticle && isAlone && word.unit == nil && word.ordinal > 0
         else { return nil }
       } else if top == 1, !hasHyphen, word.ordinal > 0 {
         guard text.isKeyword(at + 1, .of) || !text[at + 1].isWord || at + 1 >= text.count else {
@@ -62,8 +64,11 @@ extension QuantityGrammar {
     if text.isHyphen(at + 1) || text.isHyphen(at - 1) { return false }
     if text.entry(at + 1).unit != nil || text.entry(at - 1).ordinal > 0 { return false }
     if text.isKeyword(at + 1, .past) || text.isWord(at + 1, "time") { return false }
-    if text.isKeyword(at + 1, .a), text.entry(at + 2).unit != nil { return false }
-    if text.isKeyword(at - 1, .last, .and) || text.isWord(at - 1, "other") { return false }
+    if text.isKeyword(at + 1, .a) {
+      if text.entry(at + 2).unit != nil || text.keyword(at + 2) == .dozen { return false }
+    }
+    if text.entry(at + 1).scale > 0 { return false }
+    if text.isKeyword(at - 1, .last) || text.isWord(at - 1, "other") { return false }
     return true
   }
 

@@ -13,14 +13,15 @@ struct QuantityGrammar {
     guard
       piece.kind != .word || piece.entry != 0 || text.entry(start + 1).currency > 0
         || piece.flags.contains(.capital) || text.isWord(start, "as")
+        || text.isMark(start + 1, "$")
     else { return nil }
     if isPronoun(start) { return nil }
     if let label = label(at: start) { return label }
     if let score = score(at: start) { return score }
     if let range = between(at: start) { return range }
-    if let bound = bound(before: start) {
+    if let bound = bound(before: start) ?? sign(before: start) {
       if let core = quantity(from: bound.end) {
-        return bounded(core, by: bound.bound, from: start)
+        return between(bounded(core, by: bound.bound, from: start))
       }
       return nil
     }
@@ -29,7 +30,10 @@ struct QuantityGrammar {
 
   /// "no one", "this one", "the ones": counts nothing.
   private func isPronoun(_ at: Int) -> Bool {
-    guard text.entry(at).cardinal == 1 else { return false }
+    let next = text.entry(at + 1)
+    guard text.entry(at).cardinal == 1, next.measure == 0, next.currency == 0, !next.person else {
+      return false
+    }
     return text.isKeyword(at - 1, .no, .this, .that, .each, .every, .some, .the, .another)
       || text.isWord(at - 1, "any") || text.isWord(at - 1, "which")
   }
@@ -75,6 +79,32 @@ struct QuantityGrammar {
     return match
   }
 
+  /// "more than 10 but less than 20", "at most 100 and at least 20": both bounds of one quantity.
+  private func between(_ first: QuantityMatch) -> QuantityMatch {
+    guard (first.low == nil) != (first.high == nil) else { return first }
+    var at = first.range.upperBound
+    if text.isMark(at, ",") { at += 1 }
+    if text.isKeyword(at, .and) || text.isWord(at, "but") { at += 1 }
+    guard at > first.range.upperBound, let bound = bound(before: at) ?? sign(before: at),
+      bound.bound == (first.high == nil ? .atMost : .atLeast),
+      let core = core(at: bound.end), core.kind == first.kind, core.unit == first.unit
+    else { return first }
+    var match = first
+    if first.high == nil { match.high = core.value } else { match.low = core.value }
+    guard let low = match.low, let high = match.high, low < high else { return first }
+    match.range = first.range.lowerBound..<core.end
+    match.next = core.end
+    return match
+  }
+
+  /// ">30", "<= 100"
+  private func sign(before start: Int) -> (bound: BoundPhrases.Bound, end: Int)? {
+    guard text.isMark(start, ">") || text.isMark(start, "<") else { return nil }
+    let end = text.isMark(start + 1, "=") ? start + 2 : start + 1
+    guard text[end].isNumber || text.isMark(end, "-") else { return nil }
+    return (text.isMark(start, ">") ? .atLeast : .atMost, end)
+  }
+
   /// "at least", "up to", "nearly" here.
   func bound(before start: Int) -> (bound: BoundPhrases.Bound, end: Int)? {
     guard text[start].isWord, text[start].entry != 0 || text.isWord(start, "as") else { return nil }
@@ -115,7 +145,12 @@ struct QuantityGrammar {
   /// "10 to 20", "10-20 km", "$3 million or $4 million".
   private func range(_ first: UnitAmount) -> QuantityMatch? {
     let isHyphen = text.isHyphen(first.end)
-    guard isHyphen || text.isKeyword(first.end, .to) || text.isKeyword(first.end, .or),
+    let isDash =
+      text.isMark(first.end, "-") && text[first.end + 1].isNumber && first.isFigure
+      && text[first.end].isSpaced && text[first.end + 1].isSpaced
+    guard
+      isHyphen || isDash || text.isKeyword(first.end, .through) || text.isKeyword(first.end, .to)
+        || text.isKeyword(first.end, .or),
       !(text.isKeyword(first.start - 1, .from) && tellsChange(before: first.start - 1)),
       let second = core(at: first.end + 1), second.kind != .ordinal
     else { return nil }

@@ -47,6 +47,10 @@ extension PieceText {
     case TypographicSign.quarter: return 0.25
     case TypographicSign.half: return 0.5
     case TypographicSign.threeQuarters: return 0.75
+    case TypographicSign.third: return 1.0 / 3
+    case TypographicSign.twoThirds: return 2.0 / 3
+    case TypographicSign.sixth: return 1.0 / 6
+    case TypographicSign.eighth: return 0.125
     default: return nil
     }
   }
@@ -79,14 +83,51 @@ extension PieceText {
       phrase.value += fraction.value
       phrase.end = fraction.end
       phrase.isFraction = true
-    } else if isKeyword(start + 1, .and), isKeyword(start + 2, .a),
-      isKeyword(start + 3, .half)
-    {
-      phrase.value += 0.5
-      phrase.end = start + 4
+    } else if let part = andPart(at: start + 1) {
+      phrase.value += part.value
+      phrase.end = part.end
       phrase.isFraction = true
     }
-    return withScale(phrase)
+    return withLesser(withScale(phrase))
+  }
+
+  /// "and a half", "and a quarter", "and three quarters", "and a fifth": a part of one.
+  private func andPart(at start: Int) -> (value: Double, end: Int)? {
+    guard isKeyword(start, .and) else { return nil }
+    let isArticle = isKeyword(start + 1, .a)
+    let top = isArticle ? 1 : Double(entry(start + 1).cardinal)
+    let bottom = Double(entry(start + 2).denominator)
+    guard top > 0, bottom > top, self[start + 2].isWord else { return nil }
+    // "Two and a second" is two things.
+    guard bottom > 2 || isKeyword(start + 2, .half), entry(start + 2).unit != .second,
+      !isArticle || !entry(start + 3).person
+    else { return nil }
+    return (top / bottom, start + 3)
+  }
+
+  /// "4 thousand 3 hundred and 21": figures that go on in smaller steps.
+  private func withLesser(_ phrase: NumberPhrase) -> NumberPhrase {
+    var phrase = phrase
+    var room = entry(phrase.end - 1).scale
+    if phrase.hasScale, let part = andPart(at: phrase.end) {
+      phrase.value += part.value * room
+      phrase.end = part.end
+      return phrase
+    }
+    while room >= 100 {
+      let at = isKeyword(phrase.end, .and) ? phrase.end + 1 : phrase.end
+      guard self[at].isNumber, self[at].decimals == 0, self[at].isSpaced else { return phrase }
+      let scale = entry(at + 1).scale
+      let value = self[at].value * max(scale, 1)
+      // Without a magnitude of its own only the rest of a hundred, joined by "and".
+      guard value < room, scale > 1 || at > phrase.end && room == 100, scale < room else {
+        return phrase
+      }
+      phrase.value += value
+      phrase.end = scale > 1 ? at + 2 : at + 1
+      room = scale
+    }
+    return phrase
   }
 
   /// "3/8": a small number over a common denominator, and no date.
@@ -120,7 +161,7 @@ extension PieceText {
       phrase.resolution *= entry(phrase.end + 1).scale
       phrase.hasScale = true
       phrase.end += 2
-    } else if keyword(phrase.end) == .dozen {
+    } else if keyword(phrase.end) == .dozen || keyword(phrase.end) == .dozens {
       phrase.value *= 12
       phrase.resolution *= 12
       phrase.end += 1
@@ -139,6 +180,7 @@ extension PieceText {
     var room = Double.infinity
     var isAny = false
     var phrase = NumberPhrase(value: 0, end: start, isFigure: false)
+    if let part = partOfScale(at: start) { return part }
     if isKeyword(start, .a) {
       // "a hundred", "a dozen"; "a" alone is the caller's affair.
       let next = entry(start + 1)
@@ -151,21 +193,26 @@ extension PieceText {
       } else {
         return nil
       }
-    } else if isKeyword(start, .half), isKeyword(start + 1, .a), entry(start + 2).scale >= 1000 {
-      return NumberPhrase(
-        value: 0.5 * entry(start + 2).scale, end: start + 3, isFigure: false, hasScale: true)
+    } else if entry(start).scale >= 100,
+      entry(start + 1).scale > 0 || entry(start + 1).currency > 0,
+      start == 0 || !isKeyword(start - 1, .several, .few, .a, .many)
+    {
+      // "hundred thousand dollars"
+      gathered = 1
     } else if isKeyword(start, .half), isKeyword(start + 1, .a), keyword(start + 2) == .dozen {
       return NumberPhrase(value: 6, end: start + 3, isFigure: false, hasScale: true)
     }
     while at < count {
       var probe = at
       if isAny {
-        if isHyphen(at) {
+        if isHyphen(at) || isMark(at, "-") && room == 10 && entry(at + 1).cardinal > 0 {
+          // Tokenised text sets hyphens apart: "fifty - two".
           probe = at + 1
         } else if isKeyword(at, .and), room >= 100 || lastScale < .infinity {
           let next = entry(at + 1)
           // "a hundred and five", not "one hundred and two hundred"
-          guard next.cardinal > 0 || next.ordinal > 0, entry(at + 2).scale == 0 || room >= 100
+          guard next.cardinal > 0 || next.ordinal > 0, entry(at + 2).scale == 0 || room >= 100,
+            andPart(at: at) == nil
           else { break }
           probe = at + 1
         } else if isMark(at, ","), room >= 1000, lastScale < .infinity,
@@ -214,7 +261,6 @@ extension PieceText {
       isAny = true
       at = probe + 1
     }
-    guard isAny || gathered == 1 && at > start + 1 else { return nil }
     guard isAny else { return nil }
     phrase.value = putBy + gathered
     phrase.end = at
@@ -226,51 +272,69 @@ extension PieceText {
   private func withTail(_ phrase: NumberPhrase) -> NumberPhrase {
     var phrase = phrase
     let at = phrase.end
-    if isKeyword(at, .and), isKeyword(at + 1, .a) || entry(at + 1).cardinal == 1,
-      isKeyword(at + 2, .half) || entry(at + 2).denominator == 2
-    {
-      phrase.value += 0.5
-      phrase.end = at + 3
+    if let part = andPart(at: at) {
+      // "one million and a half" is half a million more.
+      let scale = entry(at - 1).scale
+      phrase.value += part.value * (scale >= 1000 ? scale : 1)
+      phrase.end = part.end
       phrase.isFraction = true
-      return withScale(phrase)
+      return scale >= 1000 ? phrase : withScale(phrase)
     }
     if isHyphen(at), isKeyword(at + 1, .and), isKeyword(at + 3, .a), isKeyword(at + 5, .half) {
       phrase.value += 0.5
       phrase.end = at + 6
       return phrase
     }
-    if isKeyword(at, .and), entry(at + 1).cardinal > 0, entry(at + 2).denominator > 2,
-      entry(at + 2).unit == nil
-    {
-      // "one and three quarters"
-      let top = Double(entry(at + 1).cardinal)
-      let bottom = Double(entry(at + 2).denominator)
-      if top < bottom {
-        phrase.value += top / bottom
-        phrase.end = at + 3
-        phrase.isFraction = true
-        return withScale(phrase)
-      }
-    }
     if isKeyword(at, .point), entry(at + 1).cardinal >= 0 {
       var scale = 0.1
       var probe = at + 1
       while entry(probe).cardinal >= 0, self[probe].isWord, probe - at <= 12 {
-        let digit = Double(entry(probe).cardinal)
-        if digit >= 10 { scale /= 10 }
-        phrase.value += digit * scale
-        scale /= 10
+        // "point seventy-one" says two digits at once.
+        var digits = Double(entry(probe).cardinal)
         probe += 1
+        if digits >= 20, isHyphen(probe) || entry(probe).cardinal > 0,
+          (1...9).contains(entry(isHyphen(probe) ? probe + 1 : probe).cardinal)
+        {
+          if isHyphen(probe) { probe += 1 }
+          digits += Double(entry(probe).cardinal)
+          probe += 1
+        }
+        if digits >= 10 { scale /= 10 }
+        phrase.value += digits * scale
+        scale /= 10
       }
       phrase.end = probe
       phrase.isFraction = true
       return withScale(phrase)
     }
-    if keyword(at) == .dozen {
+    if keyword(at) == .dozen || keyword(at) == .dozens {
       phrase.value *= 12
       phrase.end = at + 1
       phrase.hasScale = true
     }
     return phrase
+  }
+
+  /// "half a million", "half million", "a quarter of a million", "quarter million", "three quarters
+  /// of a billion".
+  private func partOfScale(at start: Int) -> NumberPhrase? {
+    var at = isKeyword(start, .a) ? start + 1 : start
+    var top = 1.0
+    if entry(at).cardinal > 0, entry(at + 1).denominator > 1 {
+      top = Double(entry(at).cardinal)
+      at += 1
+    }
+    let bottom = entry(at).denominator
+    guard bottom > 1, Double(bottom) > top, self[at].isWord else { return nil }
+    at += 1
+    // "The third million" is no third of one.
+    let hasOf = isKeyword(at, .of)
+    guard hasOf || bottom == 2 || bottom == 4 else { return nil }
+    if hasOf { at += 1 }
+    if isKeyword(at, .a) { at += 1 }
+    let scale = entry(at).scale
+    guard scale >= 1000 else { return nil }
+    return NumberPhrase(
+      value: top / Double(bottom) * scale, end: at + 1, isFigure: false, hasScale: true)
   }
 }

@@ -130,8 +130,18 @@ struct PieceScanner {
       piece.flags.insert(.grouped)
       at += 1
     }
+    // "1 234 567": groups of three behind a narrow or no-break space, or two of them behind spaces.
+    while digits > 0, digits <= 3 || piece.flags.contains(.grouped), !isNearDot(at, end),
+      let group = spacedGroup(at, end, needsMore: !piece.flags.contains(.grouped))
+    {
+      for index in group - 3..<group { value = value * 10 + Double(bytes[index] - 0x30) }
+      digits += 3
+      at = group
+      piece.flags.insert(.grouped)
+    }
     piece.digits = UInt8(clamping: digits)
-    if at < end, bytes[at] == 0x2E, isDigit(at + 1) {
+    let isBehindPoint = start >= 2 && bytes[start - 1] == 0x2E && isDigit(start - 2)
+    if at < end, bytes[at] == 0x2E, isDigit(at + 1), !isBehindPoint {
       var probe = at + 1
       var scale = 1.0
       var fraction = 0.0
@@ -153,6 +163,30 @@ struct PieceScanner {
     piece.end = Int32(at)
     pieces.append(piece)
     return at
+  }
+
+  private func isNearDot(_ at: Int, _ end: Int) -> Bool { at < end && bytes[at] == 0x2E }
+
+  /// The end of three digits behind a space that groups. A plain space groups only where two
+  /// groups follow: "12 300" may be two numbers.
+  private func spacedGroup(_ at: Int, _ end: Int, needsMore: Bool) -> Int? {
+    func digits(_ from: Int) -> Bool {
+      guard from + 3 <= end else { return false }
+      for index in from..<from + 3 where bytes[index] < 0x30 || bytes[index] > 0x39 { return false }
+      return from + 3 >= end || bytes[from + 3] < 0x30 || bytes[from + 3] > 0x39
+    }
+    guard at < end else { return nil }
+    if bytes[at] == 0x20, digits(at + 1) {
+      if needsMore { guard at + 4 < end, bytes[at + 4] == 0x20, digits(at + 5) else { return nil } }
+      return at + 4
+    }
+    if bytes[at] == 0xC2, at + 1 < end, bytes[at + 1] == 0xA0, digits(at + 2) { return at + 5 }
+    if bytes[at] == 0xE2, at + 2 < end, bytes[at + 1] == 0x80,
+      bytes[at + 2] == 0xAF || bytes[at + 2] == 0x89, digits(at + 3)
+    {
+      return at + 6
+    }
+    return nil
   }
 
   private func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A }
@@ -194,6 +228,10 @@ struct TypographicSign {
       case (0x80, 0x9C...0x9F): meaning = .mark(0x22)
       case (0x80, 0x80...0x8B), (0x80, 0xAF): meaning = .space
       case (0x80, _): meaning = .mark(0x2E)
+      case (0x85, 0x93): meaning = .mark(TypographicSign.third)
+      case (0x85, 0x94): meaning = .mark(TypographicSign.twoThirds)
+      case (0x85, 0x99): meaning = .mark(TypographicSign.sixth)
+      case (0x85, 0x9B): meaning = .mark(TypographicSign.eighth)
       case (0x82, 0xAC): meaning = .mark(CurrencySigns.euro)
       case (0x82, 0xB9): meaning = .mark(CurrencySigns.rupee)
       case (0x82, 0xBD): meaning = .mark(CurrencySigns.ruble)
@@ -212,4 +250,8 @@ struct TypographicSign {
   static let quarter: UInt8 = 0xBC
   static let half: UInt8 = 0xBD
   static let threeQuarters: UInt8 = 0xBE
+  static let third: UInt8 = 0xC0
+  static let twoThirds: UInt8 = 0xC1
+  static let sixth: UInt8 = 0xC2
+  static let eighth: UInt8 = 0xC3
 }

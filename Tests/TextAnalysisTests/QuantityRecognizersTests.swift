@@ -1,0 +1,114 @@
+import ReportText
+import TestSupport
+import Testing
+
+@testable import TextAnalysis
+
+/// How many cases of the Recognizers-Text specifications come out right. Runs only where
+/// `CLAIMDIFF_RECOGNIZERS` names their folder, and prints its figures:
+///
+///     CLAIMDIFF_RECOGNIZERS=DIR swift test --filter Recognizers
+@Suite(.enabled(if: RecognizersCases.folder != nil, "CLAIMDIFF_RECOGNIZERS names no folder"))
+struct QuantityRecognizersTests {
+  /// Share right that must hold.
+  @Test(arguments: [
+    ("Number-NumberModel", 0.65), ("Number-PercentModel", 0.7), ("Number-OrdinalModel", 0.9),
+    ("NumberWithUnit-AgeModel", 0.95), ("NumberWithUnit-CurrencyModel", 0.8),
+    ("NumberWithUnit-DimensionModel", 0.7), ("NumberWithUnit-TemperatureModel", 0.8),
+  ])
+  func readsNumbers(_ file: String, _ least: Double) throws {
+    var right = 0
+    var applicable = 0
+    for item in try RecognizersCases.load(file) {
+      // Values in words ("null", "end-1") are no numbers; powers and quotients are arithmetic.
+      let wanted = item.expected.map { expected in
+        expected.values.lazy.compactMap { Double($0.filter { $0 != "%" }) }.first
+      }
+      guard !wanted.contains(nil), !item.input.contains("^") else { continue }
+      applicable += 1
+      let found = quantities(item.input)
+      let isRight = zip(item.expected, wanted).allSatisfy { expected, wanted in
+        found.contains { quantity in
+          let scale = expected.unit == "Cent" ? 100.0 : 1
+          let values = [quantity.low, quantity.high, part(quantity)].compactMap { $0 }
+          return quantity.span.range.overlaps(expected.range)
+            && values.contains { abs($0 * scale - wanted!) <= 1e-6 * max(1, abs(wanted!)) }
+            && (expected.unit == nil || quantity.unit != nil)
+        }
+      }
+      if isRight { right += 1 }
+    }
+    let share = Double(right) / Double(max(applicable, 1))
+    print("recognizers \(file): \(right) of \(applicable) applicable, \(share)")
+    #expect(share >= least)
+  }
+
+  /// The same for times. Ranges between two times have no TIMEX3 value and do not apply.
+  @Test(arguments: [
+    "DateExtractor", "DateParser", "DatePeriodExtractor", "DatePeriodParser", "DateTimeExtractor",
+    "DateTimeParser", "DurationExtractor", "DurationParser", "HolidayParser", "SetExtractor",
+    "SetParser", "TimeExtractor", "TimeParser", "MergedParser", "DateTimeModel",
+  ])
+  func readsTimes(_ file: String) throws {
+    var right = 0
+    var applicable = 0
+    for item in try RecognizersCases.load("DateTime-" + file) {
+      let wanted = item.expected.map { expected in
+        expected.values.filter { !$0.hasPrefix("(") && !$0.contains("#") }
+      }
+      guard
+        zip(item.expected, wanted).allSatisfy({ $0.values.isEmpty || !$1.isEmpty }),
+        !item.expected.contains(where: { $0.type == "timezone" || $0.type == "datetimealt" })
+      else { continue }
+      applicable += 1
+      let analysis = analysis(item.input)
+      let found = TimeReader(published: item.reference).read(analysis)
+      let isRight = zip(item.expected, wanted).allSatisfy { expected, values in
+        let values = Set(values.map(plain))
+        return found.contains { time in
+          time.span.range.overlaps(expected.range)
+            && (values.isEmpty || values.contains(plain(time.value))
+              || values.contains(plain(String(time.value.dropFirst(10))))
+              || values.contains { covers(time.value, $0) })
+        }
+      }
+      if isRight { right += 1 }
+    }
+    print("recognizers \(file): \(right) of \(applicable) applicable")
+    #expect(right * 5 >= applicable)
+  }
+
+  private func part(_ quantity: QuantityExpression) -> Double? {
+    guard let low = quantity.low, let whole = quantity.whole, whole != 0 else { return nil }
+    return low / whole
+  }
+
+  /// "T10:00:00" and "T10" are "T10:00".
+  private func plain(_ value: String) -> String {
+    guard let at = value.firstIndex(of: "T"), value[at...].dropFirst().first?.isNumber == true
+    else { return value }
+    let clock = value[at...]
+    if clock.count == 3 { return value + ":00" }
+    return clock.count == 9 && clock.hasSuffix(":00") ? String(value.dropLast(3)) : value
+  }
+
+  /// TIMEX3 keeps the grain that is said: "two weeks from now" is a week, there the day in it.
+  private func covers(_ value: String, _ day: String) -> Bool {
+    guard let ours = CalendarValue(value), let theirs = CalendarValue(day), ours.grain > .day
+    else { return false }
+    return theirs.grain == .day && ours.contains(theirs)
+  }
+
+  private func quantities(_ text: String) -> [QuantityExpression] {
+    var analysis = analysis(text)
+    analysis.times = []
+    return QuantityReader().read(analysis)
+  }
+
+  private func analysis(_ text: String) -> AnalyzedText {
+    var analysis = AnalyzedText(text: SourceText(text))
+    SentenceSplitter().split(&analysis)
+    Tokenizer().tokenize(&analysis)
+    return analysis
+  }
+}
