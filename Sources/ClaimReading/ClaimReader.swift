@@ -18,7 +18,9 @@ public struct ClaimReader: Sendable {
     let speech = SpeechIndex(analysis)
     for (index, sentence) in analysis.sentences.enumerated() {
       let tree = SentenceTree(analysis, sentence: sentence)
-      let predicates = PredicateFinder().find(analysis, tree: tree, speechCues: speech.cues)
+      let found = PredicateFinder().find(analysis, tree: tree, speechCues: speech.cues)
+      let predicates = PredicateFilter(analysis: analysis, tree: tree, speech: speech)
+        .worthComparing(found)
       let builder = ClaimBuilder(analysis: analysis, tree: tree, speech: speech, report: id)
       var made = 0
       let heads = Set(predicates.map(\.token))
@@ -35,7 +37,7 @@ public struct ClaimReader: Sendable {
         read.notCompared.append(
           .init(
             span: analysis.text.place(of: sentence.span),
-            reason: predicates.isEmpty ? "no verb found" : "too short to compare"))
+            reason: found.isEmpty ? "no verb found" : "too short to compare"))
       }
     }
     return read

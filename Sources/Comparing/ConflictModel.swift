@@ -48,6 +48,8 @@ package struct ConflictModel: Sendable {
   }
 
   package func probability(_ candidate: Candidate, _ around: Surroundings) -> Float {
+    // Another wording is never more than that.
+    if candidate.isMild { return 0 }
     let row = Self.features(candidate, around)
     if let forest, forest.featureCount == row.count { return forest.probability(row.span) }
     // Without the model only what needs no weighing: altered and re-attributed quotations.

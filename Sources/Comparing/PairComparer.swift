@@ -126,11 +126,12 @@ package struct PairComparer: Sendable {
     }
     if let (candidate, probability) = best, probability >= Self.conflictThreshold {
       return made(
-        candidate, type: UpdateRule.explains(candidate, details[left], details[right])
+        candidate,
+        type: UpdateRule.explains(candidate, details[left], details[right])
           ? .updates : .contradicts, strength: probability, pair, left, right)
     }
     guard isLinked else { return nil }
-    if let (candidate, _) = best, candidate.isMild {
+    if let candidate = pair.candidates.first(where: \.isMild) {
       return made(
         candidate, type: .differs, strength: max(pair.around.link, 0.6), pair, left, right)
     }

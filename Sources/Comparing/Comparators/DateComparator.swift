@@ -3,7 +3,6 @@ internal import ClaimReading
 internal import ReportText
 internal import TextAnalysis
 
-
 /// Days that two reports give for the same thing and that are not the same.
 ///
 ///     "said Sunday"      "on Saturday urged"                 Sunday ≠ Saturday

@@ -16,7 +16,8 @@ struct LinkedSentences {
 
   /// How alike two sets of words are: by meaning, weighted by what each word tells. 0 to 1.
   func likeness(_ a: [Int32], _ b: [Int32]) -> Float {
-    func covered(_ from: [Int32], _ by: [Int32], _ near: (Int32, Int32) -> Float) -> (Float, Float) {
+    func covered(_ from: [Int32], _ by: [Int32], _ near: (Int32, Int32) -> Float) -> (Float, Float)
+    {
       var sum: Float = 0
       var total: Float = 0
       for word in from {

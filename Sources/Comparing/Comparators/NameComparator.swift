@@ -3,7 +3,6 @@ internal import ClaimReading
 internal import ReportText
 internal import TextAnalysis
 
-
 /// Names that fill the same place and do not mean the same.
 ///
 ///     "a spokesman for Speaker Boehner"   "a spokesman for Majority Leader Cantor"
@@ -25,7 +24,8 @@ struct NameComparator {
       for j in rightNames {
         let b = right.names[j]
         let other = right.entities[b.entity]
-        guard mine.kind == other.kind || mine.kind == .other || other.kind == .other,
+        // Names of things and events fill too many places to say that two exclude one another.
+        guard mine.kind == other.kind, mine.kind != .other, !isPart(mine, of: other),
           NameMatcher().compare(mine, other).standing == .different
         else { continue }
         if leftNames.contains(where: { meet(left.entities[left.names[$0].entity], other) }) {
@@ -61,6 +61,13 @@ struct NameComparator {
 
   private func meet(_ a: Entity, _ b: Entity) -> Bool {
     NameMatcher().compare(a, b).standing != .different
+  }
+
+  /// "Series" in "World Series", "Senate Democratic" and "Democratic": one says less of the same.
+  private func isPart(_ a: Entity, of b: Entity) -> Bool {
+    let mine = Set(a.name.lowercased().split(whereSeparator: { $0 == " " || $0 == "-" }))
+    let other = Set(b.name.lowercased().split(whereSeparator: { $0 == " " || $0 == "-" }))
+    return mine.isSubset(of: other) || other.isSubset(of: mine)
   }
 
   /// "Central Command" and "European Command" share their head: the rest tells them apart.

@@ -3,7 +3,6 @@ internal import ClaimReading
 internal import ReportText
 internal import TextAnalysis
 
-
 /// The same predicate, affirmed here and denied there; and opposites.
 ///
 ///     "answered the question"     "did not answer directly"     negation
@@ -21,17 +20,24 @@ struct PolarityComparator {
         let b = right.tokens[j]
         let near = pair.nearness(i, j)
         let isVerbPair = a.tag == .verb && b.tag == .verb
-        if near >= 0.75, isVerbPair || (a.tag == b.tag && isPredicate(i, left) && isPredicate(j, right))
+        if near >= 0.75,
+          isVerbPair || (a.tag == b.tag && isPredicate(i, left) && isPredicate(j, right))
         {
           guard left.statuses.indices.contains(i), right.statuses.indices.contains(j) else {
             continue
           }
           let mine = left.statuses[i]
           let other = right.statuses[j]
-          if mine.isDenied != other.isDenied {
+          if mine.isDenied != other.isDenied,
+            !isSaid(i, as: other.isDenied, pair.left, pair.leftSentence),
+            !isSaid(j, as: mine.isDenied, pair.right, pair.rightSentence)
+          {
             found.append(negation(i, j, mine, other, near, pair))
           }
-        } else if let rule = opposites(i, j, left, right) {
+        } else if let rule = opposites(i, j, left, right),
+          !has(right.lemma(j), pair.left, pair.leftSentence),
+          !has(left.lemma(i), pair.right, pair.rightSentence)
+        {
           let context = pair.likeness(
             pair.leftSurroundings(i..<i + 1), pair.rightSurroundings(j..<j + 1))
           guard context > 0.2 else { continue }
@@ -79,8 +85,24 @@ struct PolarityComparator {
       rule: "affirmed and denied", context: context, strength: near)
     candidate.measures.sameGovernor = subjects(i, j, pair)
     candidate.measures.sameRole = left.tokens[i].relation == right.tokens[j].relation ? 1 : 0
-    candidate.measures.sameStatus = mine.mood == other.mood && mine.certainty == other.certainty ? 1 : 0
+    candidate.measures.sameStatus =
+      mine.mood == other.mood && mine.certainty == other.certainty ? 1 : 0
     return candidate
+  }
+
+  /// Whether a sentence has the word once more with this polarity: then it says both.
+  private func isSaid(_ token: Int, as denied: Bool, _ details: ReportDetails, _ sentence: Int)
+    -> Bool
+  {
+    let analysis = details.analysis
+    return details.trees[sentence].tokens.contains {
+      $0 != token && analysis.tokens[$0].lemma == analysis.tokens[token].lemma
+        && analysis.statuses.indices.contains($0) && analysis.statuses[$0].isDenied == denied
+    }
+  }
+
+  private func has(_ lemma: String, _ details: ReportDetails, _ sentence: Int) -> Bool {
+    details.trees[sentence].tokens.contains { details.analysis.lemma($0) == lemma }
   }
 
   private func contentTokens(_ analysis: AnalyzedText, _ range: Range<Int>) -> [Int] {

@@ -3,7 +3,6 @@ internal import ClaimReading
 internal import ReportText
 internal import TextAnalysis
 
-
 /// Figures that count the same thing and do not agree.
 ///
 ///     "12 people were hurt"          "15 people were injured"      12 ≠ 15

@@ -1,7 +1,6 @@
 package import ClaimReading
 internal import TextAnalysis
 
-
 /// What comparators look up of one report, by sentence.
 package struct ReportDetails: Sendable {
   struct Sentence: Sendable {

@@ -69,6 +69,11 @@ struct QuotedPassage: Sendable, Hashable {
       .min { ($0.content.count, $0.content.start) < ($1.content.count, $1.content.start) }
   }
 
+  private static let figures = [
+    "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7",
+    "eight": "8", "nine": "9", "ten": "10", "percent": "%", "&": "and",
+  ]
+
   /// Letters and digits, lower case; `’` as `'`; nothing for marks.
   static func comparable(_ form: String) -> String {
     var scalars = String.UnicodeScalarView()
@@ -83,6 +88,6 @@ struct QuotedPassage: Sendable, Hashable {
       }
     }
     let text = String(scalars)
-    return text == "'" ? "" : text
+    return text == "'" ? "" : figures[text] ?? text
   }
 }
