@@ -1,6 +1,8 @@
 """Writes Sources-data/models/syntax.bin from a trained network.
 
     python3 syntax_export.py SHARED trained.pt [OUT]
+
+Lemmas are learnt here: from the treebanks, and from WordNet's lists of forms (wordnet-base).
 """
 import os
 import sys
@@ -10,7 +12,7 @@ import torch
 
 from model_file import write_model
 from syntax_data import read_conllu
-from syntax_lemmas import learn
+from syntax_lemmas import learn, wordnet_forms
 from syntax_network import fnv
 
 
@@ -59,7 +61,7 @@ def main():
     vocab, _, state = torch.load(trained, weights_only=False)
     gold = [s for n in ('ewt-train', 'gum-train-open')
             for s in read_conllu(f'{shared}/train/ud/{n}.conllu')]
-    rules = learn(gold)
+    rules = learn(gold, wordnet_forms('/usr/share/wordnet'))
     scripts = sorted(set(rules.values()))
     number = {s: i for i, s in enumerate(scripts)}
     keys = sorted(rules)

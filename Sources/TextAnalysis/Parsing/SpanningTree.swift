@@ -68,69 +68,64 @@ enum SpanningTree {
     return heads
   }
 
-  private static func isTree(_ heads: [Int]) -> Bool { circle(heads).isEmpty }
+  private static func isTree(_ heads: [Int]) -> Bool { circles(heads).count == 0 }
 
-  /// The nodes of some circle; none in a tree.
-  private static func circle(_ heads: [Int]) -> [Int] {
+  /// For each node the number of its circle, -1 outside of all.
+  private static func circles(_ heads: [Int]) -> (count: Int, of: [Int]) {
     var seen = [Int](repeating: 0, count: heads.count)
-    for start in 1..<max(1, heads.count) where seen[start] == 0 {
+    var circle = [Int](repeating: -1, count: heads.count)
+    var count = 0
+    for start in heads.indices.dropFirst() where seen[start] == 0 {
       var at = start
       while at != 0, seen[at] == 0 {
         seen[at] = start
         at = heads[at]
       }
-      if at != 0, seen[at] == start {
-        var circle = [at]
-        var next = heads[at]
-        while next != at {
-          circle.append(next)
-          next = heads[next]
-        }
-        return circle
-      }
+      guard at != 0, seen[at] == start else { continue }
+      var member = at
+      repeat {
+        circle[member] = count
+        member = heads[member]
+      } while member != at
+      count += 1
     }
-    return []
+    return (count, circle)
   }
 
-  /// Takes a circle for one node, solves the rest, and opens the circle where the best arc enters.
+  /// Takes each circle for one node, solves the rest, and opens the circles where the best arcs
+  /// enter. All circles at once: a window full of nonsense then takes a few rounds, not a hundred.
   private static func arborescence(_ graph: [Double], _ nodes: Int) -> [Int] {
     var heads = best(graph, nodes)
-    let circle = circle(heads)
-    if circle.isEmpty { return heads }
-    var inCircle = [Bool](repeating: false, count: nodes)
-    for node in circle { inCircle[node] = true }
-    let outside = (0..<nodes).filter { !inCircle[$0] }
-    let small = outside.count + 1
-    let merged = small - 1
+    let circles = circles(heads)
+    if circles.count == 0 { return heads }
+    var small = 0
+    var place = [Int](repeating: 0, count: nodes)
+    for node in 0..<nodes where circles.of[node] < 0 {
+      place[node] = small
+      small += 1
+    }
+    for node in 0..<nodes where circles.of[node] >= 0 { place[node] = small + circles.of[node] }
+    small += circles.count
     var inner = [Double](repeating: -.infinity, count: small * small)
-    // Where an arc from outside enters the circle, and which word of it an arc to outside leaves.
-    var entry = [Int](repeating: 0, count: small)
-    var exit = [Int](repeating: 0, count: small)
-    for (index, node) in outside.enumerated() {
-      for (other, head) in outside.enumerated() where other != index && index > 0 {
-        inner[index * small + other] = graph[node * nodes + head]
-      }
-      for member in circle {
-        let gain = graph[member * nodes + node] - graph[member * nodes + heads[member]]
-        if entry[index] == 0 || gain > inner[merged * small + index] {
-          inner[merged * small + index] = gain
-          entry[index] = member
-        }
-        if index > 0 {
-          let score = graph[node * nodes + member]
-          if exit[index] == 0 || score > inner[index * small + merged] {
-            inner[index * small + merged] = score
-            exit[index] = member
-          }
+    // The arc of the larger graph behind each of the smaller: the word it enters, its head.
+    var entered = [Int](repeating: 0, count: small * small)
+    var left = entered
+    for node in 1..<nodes {
+      let own = circles.of[node] < 0 ? 0 : graph[node * nodes + heads[node]]
+      for head in 0..<nodes where place[head] != place[node] {
+        let gain = graph[node * nodes + head] - own
+        let slot = place[node] * small + place[head]
+        if gain > inner[slot] {
+          inner[slot] = gain
+          entered[slot] = node
+          left[slot] = head
         }
       }
     }
-    let solved = arborescence(inner, small)
-    for index in 1..<max(1, merged) {
-      heads[outside[index]] = solved[index] == merged ? exit[index] : outside[solved[index]]
+    for (node, head) in arborescence(inner, small).enumerated().dropFirst() {
+      let slot = node * small + head
+      if entered[slot] > 0 { heads[entered[slot]] = left[slot] }
     }
-    let source = solved[merged]
-    heads[entry[source]] = outside[source]
     return heads
   }
 }

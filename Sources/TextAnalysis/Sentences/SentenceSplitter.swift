@@ -163,7 +163,9 @@ package struct SentenceSplitter: Sendable {
     let word = bytes[from..<at]
     if word.count == 1 {
       // "J. Edgar", "Plan B. Then": single capitals are initials more often than not.
-      return word[from] >= 0x41 && word[from] <= 0x5A && word[from] != 0x49 ? .initial : .always
+      // "c. 1820", "p. 5" go on with a number.
+      if word[from] >= 0x61 { return [0x63, 0x70].contains(word[from]) ? .maybe : .always }
+      return word[from] != 0x49 ? .initial : .always
     }
     let lower = String(
       decoding: word.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }, as: UTF8.self)
