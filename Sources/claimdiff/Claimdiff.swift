@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import TextAnalysis
 
 #if canImport(Glibc)
   internal import Glibc
@@ -36,6 +37,7 @@ struct Claimdiff: AsyncParsableCommand {
     }
     do {
       var command = try Claimdiff.parseAsRoot()
+      try checkModels(for: command)
       if var waiting = command as? any AsyncParsableCommand {
         try await waiting.run()
       } else {
@@ -55,6 +57,20 @@ struct Claimdiff: AsyncParsableCommand {
       }
       Output.complain(message, named: false)
       exit(2)
+    }
+  }
+}
+
+extension Program {
+  /// Without its grammar the program would find nothing and say so as if nothing were there.
+  private static func checkModels(for command: any ParsableCommand) throws {
+    let isReading =
+      command is Compare || command is Batch || command is Claims || command is Analyze
+      || command is Judge
+    if isReading, !SyntaxReader.isAvailable {
+      throw Trouble(
+        "models/syntax.bin is missing or damaged; install it beside the program, or name its "
+          + "folder in CLAIMDIFF_DATA")
     }
   }
 }

@@ -1,9 +1,9 @@
 """Trains the tagger and parser on UD English EWT and GUM's open genres.
 
-    python3 syntax_train.py SHARED words.pkl OUT.pt --steady N --total M [--silver FILE ...]
+    python3 syntax_train.py SHARED words.pkl OUT.pt --steady N --total M [--stop L]
 
 The learning rate holds for N steps and falls to nothing at step M; the weights kept are a running
-mean. `--budget MINUTES` chooses N and M for the machine at hand and prints them.
+mean. `--stop` ends earlier than M. `--budget MINUTES` chooses N and M for the machine at hand and prints them.
 """
 import argparse
 import pickle
@@ -44,6 +44,7 @@ def main():
     a.add_argument('out')
     a.add_argument('--steady', type=int, default=0)
     a.add_argument('--total', type=int, default=0)
+    a.add_argument('--stop', type=int, default=10 ** 9)
     a.add_argument('--budget', type=float, default=0)
     a.add_argument('--silver', nargs='*', default=[])
     a = a.parse_args()
@@ -63,6 +64,7 @@ def main():
     mean = [p.detach().clone() for p in weights]
     optimizer = torch.optim.Adam(weights, lr=RATE, betas=(0.9, 0.95), fused=True)
     steady, total = a.steady or 10 ** 9, a.total or 10 ** 9
+    last = min(total, a.stop)
     start, step, epoch = time.time(), 0, 0
 
     def report():
@@ -78,14 +80,15 @@ def main():
             for p, o in zip(weights, own):
                 p.copy_(o)
 
-    while step < total:
+    while step < last:
         part = [headline(s) if random.random() < 0.08 else s for s in gold]
         part += random.sample(silver, min(len(silver), 2 * len(gold)))
         for b in batches(part, BATCH):
-            if step >= total:
+            if step >= last:
                 break
             if a.budget and steady == 10 ** 9 and time.time() - start > a.budget * 60 * 0.6:
                 steady, total = step, step * 10 // 6
+                last = total
                 print('--steady', steady, '--total', total, flush=True)
             rate = RATE * min(1, (step + 1) / 100)
             if step > steady:
@@ -108,7 +111,7 @@ def main():
                 with torch.no_grad():
                     torch._foreach_lerp_(mean, weights, 1 - min(0.995, step / (step + 400)) ** 4)
         epoch += 1
-        if epoch % 3 == 1 or step >= total:
+        if epoch % 3 == 1 or step >= last:
             report()
 
 
