@@ -270,11 +270,18 @@ struct ChunkCutter {
 
   /// A word without marks inside but apostrophes: clitics and glued units.
   private func word(_ range: Range<Int>) -> [Piece] {
-    if let cut = cliticStart(range) {
-      var pieces = word(range.lowerBound..<cut)
-      pieces.append(Piece(range: cut..<range.upperBound, continuesWord: true))
-      return pieces
+    // "shouldn't've": from the end on, one by one.
+    var clitics: [Piece] = []
+    var end = range.upperBound
+    while let cut = cliticStart(range.lowerBound..<end) {
+      clitics.append(Piece(range: cut..<end, continuesWord: true))
+      end = cut
     }
+    return stem(range.lowerBound..<end) + clitics.reversed()
+  }
+
+  /// A word without clitics.
+  private func stem(_ range: Range<Int>) -> [Piece] {
     let lower = range.count <= 8 ? lowercase(range) : ""
     if let cut = Self.contractions[lower] ?? (isMostlyLower(range) ? Self.unmarked[lower] : nil) {
       let middle = range.lowerBound + cut
