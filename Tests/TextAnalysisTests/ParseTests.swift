@@ -55,7 +55,7 @@ import Testing
     }
   }
 
-  @Test(arguments: NastyText.all)
+  @Test(arguments: HostileText.all)
   func drawsOneTreePerSentence(_ text: String) {
     let analysis = read(text)
     for sentence in analysis.sentences where !sentence.tokens.isEmpty {

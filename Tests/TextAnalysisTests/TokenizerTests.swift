@@ -26,7 +26,7 @@ import Testing
     #expect(continued == ["n't", "'s"])
   }
 
-  @Test(arguments: NastyText.all)
+  @Test(arguments: HostileText.all)
   func coversEverything(_ text: String) {
     let analysis = tokens(text)
     let bytes = analysis.text.bytes
@@ -61,7 +61,7 @@ import Testing
 }
 
 /// Texts that nobody wrote for us to read.
-enum NastyText {
+enum HostileText {
   static let all = [
     "", " ", "\r", "a\rb\r", "\u{0}", "👨‍👩‍👧‍👦 ran. 👍🏽!", "a\u{200D}b\u{200B}c. D",
     "e\u{301}te\u{301}. É", "...", "?!?!", "((((", "\"\"\"\"", "''''", "-", "--", "-- -", "n't",
