@@ -131,6 +131,10 @@ extension HTMLParser {
     var end = count
     var next = count
     while index < count {
+      if !isEscaped {
+        while index < count, bytes[index] != 0x3C { index += 1 }
+        if index == count { break }
+      }
       let byte = bytes[index]
       if name == .script, byte == 0x2D, isEscaped, Self.starts(bytes, index, with: "-->") {
         isEscaped = false

@@ -69,7 +69,8 @@ extension ArticleBlocks {
 
   /// A line that is a date, a time or an age: `12.12.2025, 05:07 Uhr`, `2 hours ago`.
   func isStamp(_ candidate: Candidate) -> Bool {
-    guard candidate.block.textCount < 60 else { return false }
+    guard candidate.block.textCount < 60, candidate.text.contains(where: { $0 &- 0x30 < 10 })
+    else { return false }
     if !DateStampReader().readLine(candidate.words).isEmpty { return true }
     return TimeStampLine.matches(candidate.lower)
   }
@@ -112,12 +113,12 @@ extension ArticleBlocks {
     guard kept.contains(where: { $0.block.kind == .quotation || isDisplay($0) }) else {
       return kept
     }
-    let folded = kept.map { TitleChooser.folded($0.words) }
-    let whole = folded.joined(separator: "\n")
+    let folded = kept.map { Array(TitleChooser.folded($0.words).utf8) }
+    let whole = Array(folded.joined(separator: [0x0A]))
     return kept.indices.filter { index in
       let candidate = kept[index]
       guard candidate.block.kind == .quotation || isDisplay(candidate),
-        candidate.block.textCount < 500, folded[index].utf8.count >= 20
+        candidate.block.textCount < 500, folded[index].count >= 20
       else { return true }
       return occurrences(of: folded[index], in: whole) < 2
     }.map { kept[$0] }
@@ -129,14 +130,13 @@ extension ArticleBlocks {
       && (document.name(candidate.block.element) != .p || candidate.block.isBold)
   }
 
-  private func occurrences(of needle: String, in text: String) -> Int {
-    let needle = Array(needle.utf8)
-    let text = Array(text.utf8)
-    guard !needle.isEmpty, text.count >= needle.count else { return 0 }
+  /// Up to two; more is not asked.
+  private func occurrences(of needle: [UInt8], in text: [UInt8]) -> Int {
+    guard let first = needle.first, text.count >= needle.count else { return 0 }
     var found = 0
     var index = 0
     while index + needle.count <= text.count {
-      if text[index] == needle[0], text[index..<index + needle.count].elementsEqual(needle) {
+      if text[index] == first, text[index..<index + needle.count].elementsEqual(needle) {
         found += 1
         if found > 1 { return found }
         index += needle.count

@@ -81,7 +81,7 @@ enum ClassWords {
       .media,
       """
       gallery slideshow carousel slider videoplayer mediaplayer podcast lightbox photogallery
-      infobox factbox videowrapper videocontainer jwplayer brightcove
+      infobox factbox expandable infotext mediainfo videowrapper videocontainer jwplayer brightcove
       imagegallery swiper slick
       """
     ),

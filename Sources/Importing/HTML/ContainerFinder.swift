@@ -36,7 +36,7 @@ struct ContainerFinder {
   /// - Parameter headline: the element of the headline, when it is known.
   func find(headline: Int?) -> Int {
     if let declared = declared() { return declared }
-    let container = dominant(from: 0, headline: headline)
+    let container = dominant(from: article(around: headline) ?? 0, headline: headline)
     if let named = named(in: container) { return climbed(from: named) }
     return climbed(from: container)
   }
@@ -52,6 +52,19 @@ struct ContainerFinder {
       found = index
     }
     return found
+  }
+
+  /// The article element around the headline, if it has a good part of the page's prose.
+  private func article(around headline: Int?) -> Int? {
+    var current = headline ?? 0
+    while current > 0 {
+      current = Int(document.nodes[current].parent)
+      if current > 0, document.name(current) == .article {
+        let isWhole = prose[current] >= 300 && Int(prose[current]) * 20 >= Int(prose[0]) * 7
+        return isWhole ? current : nil
+      }
+    }
+    return nil
   }
 
   /// Paragraphs beside the container belong to it: what is behind a pay wall is often wrapped in

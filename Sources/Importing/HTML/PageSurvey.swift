@@ -93,6 +93,9 @@ struct PageSurvey {
     let bytes = input.span
     for index in 0..<count where document.nodes[index].kind == .element {
       let name = document.name(index)
+      if name == .article, let value = document.rawValue(.class, of: index) {
+        roles[index] = ClassWords.roles(bytes, value).intersection(.liveEntry)
+      }
       guard !Self.whole.contains(name), textCount[index] > 0 else { continue }
       var role: ElementRole = []
       for attribute in [
@@ -190,7 +193,7 @@ struct PageSurvey {
   /// The headline is in it, or a good part of the text in what the page calls its body.
   private func holdsArticle(_ index: Int) -> Bool {
     if let headline, document.subtree(index).contains(headline) { return true }
-    guard share(index) >= 0.2, roles[index].isDisjoint(with: [.comments, .legal]) else {
+    guard share(index) >= 0.2, roles[index].isDisjoint(with: [.comments, .legal, .hidden]) else {
       return false
     }
     return roles[index].contains(.body)

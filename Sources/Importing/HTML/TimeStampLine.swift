@@ -40,6 +40,7 @@ enum TimeStampLine {
       if scalar.properties.numericType != nil { hasNumber = true }
     }
     if let from = start, !isKnown(lower[from...]) { return false }
-    return hasNumber && count < 14
+    // A number alone is none, but `11:48` is.
+    return hasNumber && count < 14 && (count > 0 || lower.utf8.contains(0x3A))
   }
 }

@@ -30,19 +30,29 @@ struct MetaTags {
 
   /// References resolved once more (pages escape twice), white space as single blanks.
   static func tidy(_ text: String) -> String {
-    let plain = CharacterReferences.resolve(text)
-    if plain.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x80 }) { return plain }
-    var out = ""
+    let bytes = Array(CharacterReferences.resolve(text).utf8)
+    var out: [UInt8] = []
+    out.reserveCapacity(bytes.count)
     var blank = false
-    for scalar in plain.unicodeScalars {
-      if scalar.properties.isWhitespace {
-        blank = !out.isEmpty
-      } else if scalar.value != 0xAD, scalar.value != 0x200B, scalar.value != 0xFEFF {
-        if blank { out.unicodeScalars.append(" ") }
-        blank = false
-        out.unicodeScalars.append(scalar)
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      var length = 1
+      var kind = byte <= 0x20 ? BlockText.Kind.blank : .visible
+      if byte >= 0x80 {
+        length = min(byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4, bytes.count - index)
+        kind = BlockText.kind(bytes[index..<index + length])
       }
+      switch kind {
+      case .blank: blank = !out.isEmpty
+      case .invisible: break
+      case .visible:
+        if blank { out.append(0x20) }
+        blank = false
+        out.append(contentsOf: bytes[index..<index + length])
+      }
+      index += length
     }
-    return out
+    return String(decoding: out, as: UTF8.self)
   }
 }

@@ -40,12 +40,34 @@ struct TitleChooser {
 
   /// Only the letters and digits, in lower case.
   static func folded(_ text: String) -> String {
-    var out = String.UnicodeScalarView()
-    for scalar in text.lowercased().unicodeScalars
-    where scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
-      out.append(scalar)
+    let isASCII = text.utf8.allSatisfy { $0 < 0x80 }
+    let lower = isASCII ? text : text.lowercased()
+    var out: [UInt8] = []
+    out.reserveCapacity(lower.utf8.count)
+    let bytes = Array(lower.utf8)
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte < 0x80 {
+        if byte &- 0x30 < 10 || byte &- 0x61 < 26 {
+          out.append(byte)
+        } else if byte &- 0x41 < 26 {
+          out.append(byte | 0x20)
+        }
+        index += 1
+        continue
+      }
+      let length = min(byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4, bytes.count - index)
+      // Quotation marks, dashes, blanks and other signs, of the West and of East Asia.
+      let isSign =
+        byte == 0xC2
+        || byte == 0xE2 && length == 3 && bytes[index + 1] >= 0x80 && bytes[index + 1] <= 0x81
+        || byte == 0xE3 && length == 3 && bytes[index + 1] == 0x80
+        || byte == 0xEF && length == 3 && bytes[index + 1] == 0xBB
+      if !isSign { out.append(contentsOf: bytes[index..<index + length]) }
+      index += length
     }
-    return String(out)
+    return String(decoding: out, as: UTF8.self)
   }
 
   /// `Bridge closed - The Paper` → `Bridge closed`
