@@ -92,6 +92,9 @@ let package = Package(
       name: "SourcesDataTests",
       dependencies: ["SourcesData", "TestSupport"],
       swiftSettings: settings),
+    .executableTarget(
+      name: "speech-examples", dependencies: ["ReportText", "TextAnalysis"],
+      path: "Sources/train-models/speech-examples", swiftSettings: settings),
     .target(
       name: "TestSupport", dependencies: ["ReportText", "Writing"], path: "Tests/TestSupport",
       swiftSettings: settings),

@@ -29,6 +29,19 @@ struct SourceCandidates {
     return found
   }
 
+  /// The candidates, each with its rank from the cue: 0 is the nearest before it, -1 the nearest
+  /// after it, and so on outwards.
+  func ranked(of cue: Int) -> [(candidate: Int, nearness: Int)] {
+    let all = candidates(of: cue)
+    let before = all.count { $0 >= 0 && $0 < cue }
+    var seen = 0
+    return all.map { candidate in
+      if candidate < 0 { return (candidate, 0) }
+      defer { seen += 1 }
+      return (candidate, before - 1 - seen)
+    }
+  }
+
   private func isSubject(_ token: Int) -> Bool {
     let relation = context.analysis.tokens[token].relation
     return relation == .nsubj || relation == .passiveSubject

@@ -57,6 +57,11 @@ struct SpeechWordTable: Sendable {
   private let hashes: [UInt32]
   private let classes: ModelFile.Section
 
+  init?(path: String) {
+    guard let file = ModelFile(path: path) else { return nil }
+    self.init(file)
+  }
+
   init?(_ file: ModelFile) {
     guard let hashes = file["words.hashes"], hashes.element == .uint32,
       let classes = file["words.classes"], classes.element == .bytes,
