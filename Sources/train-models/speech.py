@@ -19,9 +19,8 @@ import tempfile
 import time
 
 import numpy as np
-from scipy import sparse
-from scipy.optimize import fmin_l_bfgs_b
 
+from hashed_network import HashedNetwork
 from model_file import write_model
 
 p = argparse.ArgumentParser()
@@ -30,9 +29,9 @@ p.add_argument('dev')
 p.add_argument('words')
 p.add_argument('out')
 p.add_argument('--examples', default='.build/release/speech-examples')
-p.add_argument('--bits', type=int, nargs=3, default=[18, 17, 17])
-p.add_argument('--l2', type=float, nargs=3, default=[2.0, 1.0, 1.0])
-p.add_argument('--iterations', type=int, default=80)
+p.add_argument('--bits', type=int, nargs=3, default=[17, 16, 16])
+p.add_argument('--epochs', type=int, nargs=3, default=[3, 3, 3])
+p.add_argument('--rate', type=float, nargs=3, default=[0.1, 0.1, 0.1])
 p.add_argument('--limit', type=int, default=0)
 A = p.parse_args()
 START = time.time()
@@ -86,7 +85,7 @@ class Matrix:
     """Rows of hashed features."""
 
     def __init__(self, bits):
-        self.shift, self.width, self.parts, self.ends, self.total = 32 - bits, 1 << bits, [], [0], 0
+        self.shift, self.parts, self.ends, self.total = 32 - bits, [], [0], 0
 
     def add(self, hashes):
         self.parts.append(hashes.view(np.uint32) >> np.uint32(self.shift))
@@ -96,9 +95,7 @@ class Matrix:
     def finish(self):
         columns = np.concatenate(self.parts).astype(np.int32)
         self.parts = None
-        x = sparse.csr_matrix((np.ones(len(columns), dtype=np.float32), columns,
-                               np.array(self.ends)), shape=(len(self.ends) - 1, self.width))
-        return x
+        return np.array(self.ends, dtype=np.int64), columns
 
 
 def read_cues(documents, words_bin, bits):
@@ -137,51 +134,6 @@ def read_choices(mode, lines, counts, words_bin, bits):
         row += n
     assert at == len(data)
     return out, matrix.finish()
-
-
-# ---- learning -------------------------------------------------------------------------------------
-def logistic(x, y, weight, l2):
-    xt = x.T.tocsr()
-
-    def loss(w):
-        z = x @ w[:-1].astype(np.float32) + w[-1]
-        q = 1 / (1 + np.exp(-z))
-        value = -(weight * (y * np.log(q + 1e-9) + (1 - y) * np.log(1 - q + 1e-9))).sum()
-        r = (weight * (q - y)).astype(np.float32)
-        g = np.append(xt @ r + l2 * w[:-1], r.sum())
-        return float(value + l2 / 2 * (w[:-1] ** 2).sum()), g.astype(np.float64)
-
-    w, value, _ = fmin_l_bfgs_b(loss, np.zeros(x.shape[1] + 1), maxiter=A.iterations)
-    say('loss', round(value))
-    return w[:-1], w[-1]
-
-
-def conditional(x, starts, gain, l2):
-    """One choice for each group of rows [starts[i], starts[i + 1]); gain: how right each row is."""
-    xt = x.T.tocsr()
-    group = np.repeat(np.arange(len(starts) - 1), np.diff(starts))
-    heads = starts[:-1]
-
-    def loss(w):
-        z = x @ w.astype(np.float32)
-        z = z - np.maximum.reduceat(z, heads)[group]
-        e = np.exp(z)
-        q = e / np.add.reduceat(e, heads)[group]
-        # All rows with gain are right; the likelihood of choosing any of them.
-        mass = np.maximum(np.add.reduceat(q * gain, heads), 1e-9)
-        target = q * gain / mass[group]
-        value = -np.log(mass).sum()
-        g = xt @ (q - target).astype(np.float32) + l2 * w
-        return float(value + l2 / 2 * (w ** 2).sum()), g.astype(np.float64)
-
-    w, value, _ = fmin_l_bfgs_b(loss, np.zeros(x.shape[1]), maxiter=A.iterations)
-    say('loss', round(value))
-    return w
-
-
-def quantised(w):
-    scale = max(1e-6, float(np.quantile(np.abs(w[w != 0]), 0.9999))) / 127
-    return np.clip(np.round(w / scale), -127, 127).astype(np.int8), scale
 
 
 # ---- labels ---------------------------------------------------------------------------------------
@@ -235,7 +187,7 @@ def main():
 
     # Cues
     docs, x = read_cues(train, words_bin, A.bits[0])
-    y, weight = np.zeros(x.shape[0]), np.ones(x.shape[0])
+    y, weight = np.zeros(len(x[0]) - 1), np.ones(len(x[0]) - 1)
     gold_cues, lost = [], 0
     for (tokens, candidates, row), (path, annotators) in zip(docs, train):
         known, places = [], {t: row + i for i, t in enumerate(candidates)}
@@ -250,17 +202,19 @@ def main():
             y[places[token]], weight[places[token]] = 1, 1
             known.append((token, g))
         gold_cues.append(known)
-    say('cue candidates', x.shape, 'positive', int(y.sum()), 'without token', lost)
-    w, bias = logistic(x, y, weight, A.l2[0])
-    cue_weights, cue_scale = quantised(w)
+    say('cue candidates', len(y), 'positive', int(y.sum()), 'without token', lost)
+    cue = HashedNetwork(A.bits[0])
+    cue.train(*x, y, weight, epochs=A.epochs[0], rate=A.rate[0])
+    cue_tables = cue.quantise()
+    say('cues trained')
     del x
 
     # Sources
     lines = [d[0] + '\t' + ' '.join(str(t) for t, _ in k) for d, k in zip(train, gold_cues)]
     flat = [(docs[i][0], t, g) for i, k in enumerate(gold_cues) for t, g in k]
     groups, x = read_choices('sources', lines, len(flat), words_bin, A.bits[1])
-    gain, starts, keep, chosen, reachable = np.zeros(x.shape[0]), [0], [], [], 0
-    for (spans, row), (tokens, cue, g) in zip(groups, flat):
+    gain, starts, chosen, reachable = np.zeros(len(x[0]) - 1), [0], [], 0
+    for (spans, row), (tokens, _, g) in zip(groups, flat):
         best = [0.0] * len(spans)
         for i, (token, _) in enumerate(spans):
             if token < 0:
@@ -277,11 +231,12 @@ def main():
         gain[row:row + len(spans)] = best
         chosen.append(spans[int(np.argmax(best))][0] if max(best) else -1)
         starts.append(row + len(spans))
-        keep.append(max(best) > 0)
-    say('source candidates', x.shape, 'reachable', reachable / len(flat))
-    x, gain2, starts2 = kept(x, gain, starts, keep)
-    ws = conditional(x, starts2, gain2, A.l2[1])
-    source_weights, source_scale = quantised(ws)
+    say('source candidates', len(gain), 'reachable', reachable / len(flat))
+    source = HashedNetwork(A.bits[1])
+    source.train(*x, gain, groups=np.array(starts), epochs=A.epochs[1],
+                 rate=A.rate[1])
+    source_tables = source.quantise()
+    say('sources trained')
     del x
 
     # Contents
@@ -290,32 +245,31 @@ def main():
         lines.append(d[0] + '\t' + ' '.join(f'{t}:{chosen[at + i]}' for i, (t, _) in enumerate(k)))
         at += len(k)
     groups, x = read_choices('contents', lines, len(flat), words_bin, A.bits[2])
-    gain, starts, keep, reachable = np.zeros(x.shape[0]), [0], [], 0
-    for (spans, row), (tokens, cue, g) in zip(groups, flat):
+    gain, starts, reachable = np.zeros(len(x[0]) - 1), [0], 0
+    for (spans, row), (tokens, _, g) in zip(groups, flat):
         fit = np.array([iou(g['Content'], tokens[a][0], tokens[b][1]) for a, b in spans])
         best = fit.max() if len(fit) else 0
         reachable += best >= 0.5
         gain[row:row + len(spans)] = np.where((fit >= 0.5), np.exp(8 * (fit - best)), 0)
         starts.append(row + len(spans))
-        keep.append(best >= 0.5)
-    say('content candidates', x.shape, 'reachable', reachable / len(flat))
-    x, gain2, starts2 = kept(x, gain, starts, keep)
-    wc = conditional(x, starts2, gain2, A.l2[2])
-    content_weights, content_scale = quantised(wc)
+    say('content candidates', len(gain), 'reachable', reachable / len(flat))
+    content = HashedNetwork(A.bits[2])
+    content.train(*x, gain, groups=np.array(starts), epochs=A.epochs[2],
+                  rate=A.rate[2])
+    content_tables = content.quantise()
+    say('contents trained')
     del x
 
-    def model(bias):
-        return {
-            **sections,
-            'cue.weights': cue_weights, 'cue.settings': np.array([cue_scale, bias], dtype=np.float32),
-            'source.weights': source_weights,
-            'source.settings': np.array([source_scale, 0], dtype=np.float32),
-            'content.weights': content_weights,
-            'content.settings': np.array([content_scale, 0], dtype=np.float32)}
+    def network(name, model, tables, threshold=0):
+        """As SpeechModel.swift reads it: direct column first, then the hidden units."""
+        hidden = len(model.out) // 2
+        return {name + '.table': tables[0], name + '.scale': tables[1],
+                name + '.out': np.concatenate([[1], model.out[:hidden], [model.out[-1] - threshold],
+                                               model.out[hidden:-1]]).astype(np.float32)}
 
     # Development texts: find the threshold, folded into the bias.
     docs, x = read_cues(dev, words_bin, A.bits[0])
-    scores = x @ (cue_weights.astype(np.float32) * cue_scale) + bias
+    scores = cue.score(*x)
     best = None
     lowest = -2.0
     picked = [[int(t) for i, t in enumerate(candidates) if scores[row + i] > lowest]
@@ -323,14 +277,14 @@ def main():
     lines = [d[0] + '\t' + ' '.join(map(str, k)) for d, k in zip(dev, picked)]
     flat = [(i, t) for i, k in enumerate(picked) for t in k]
     groups, x = read_choices('sources', lines, len(flat), words_bin, A.bits[1])
-    z = x @ (source_weights.astype(np.float32))
+    z = source.score(*x)
     sources = [spans[int(np.argmax(z[row:row + len(spans)]))][0] for spans, row in groups]
     at, lines = 0, []
     for d, k in zip(dev, picked):
         lines.append(d[0] + '\t' + ' '.join(f'{t}:{sources[at + i]}' for i, t in enumerate(k)))
         at += len(k)
     groups, x = read_choices('contents', lines, len(flat), words_bin, A.bits[2])
-    z = x @ (content_weights.astype(np.float32))
+    z = content.score(*x)
     contents = [spans[int(np.argmax(z[row:row + len(spans)]))] if spans else None
                 for spans, row in groups]
     for threshold in np.arange(lowest, 2.01, 0.1):
@@ -346,15 +300,10 @@ def main():
         if best is None or f[1] + f[2] > best[0]:
             best = (f[1] + f[2], threshold, f, counts)
     say('dev: threshold %.1f cue %.3f cue+source %.3f all %.3f' % (best[1], *best[2]), dict(best[3]))
-    write_model(A.out, model(bias - best[1]))
+    write_model(A.out, {**sections, **network('cue', cue, cue_tables, best[1]),
+                        **network('source', source, source_tables),
+                        **network('content', content, content_tables)})
     say('bytes', os.path.getsize(A.out))
-
-
-def kept(x, gain, starts, keep):
-    keep = np.array(keep)
-    rows = np.repeat(keep, np.diff(starts))
-    sizes = np.diff(starts)[keep]
-    return x[rows], gain[rows], np.concatenate([[0], np.cumsum(sizes)])
 
 
 def count(predictions, gold, counts):

@@ -2,21 +2,21 @@ internal import SourcesData
 
 /// The learned weights of `AttributionReader`, mapped from `models/speech.bin`.
 ///
-/// One table of signed bytes for each decision, addressed by the upper bits of a feature's hash.
+/// One table for each decision, addressed by the upper bits of a feature's hash.
 struct SpeechModel: Sendable {
   let words: SpeechWordTable
-  let cue: HashedWeights
-  let source: HashedWeights
-  let content: HashedWeights
+  let cue: HashedNetwork
+  let source: HashedNetwork
+  let content: HashedNetwork
 
   static let shared = DataFolder.path("models/speech.bin").flatMap { SpeechModel(path: $0) }
 
   init?(path: String) {
     guard let file = ModelFile(path: path),
       let words = SpeechWordTable(file),
-      let cue = HashedWeights(file, "cue"),
-      let source = HashedWeights(file, "source"),
-      let content = HashedWeights(file, "content")
+      let cue = HashedNetwork(file, "cue"),
+      let source = HashedNetwork(file, "source"),
+      let content = HashedNetwork(file, "content")
     else { return nil }
     self.words = words
     self.cue = cue
@@ -25,30 +25,48 @@ struct SpeechModel: Sendable {
   }
 }
 
-/// A linear model over hashed features.
-struct HashedWeights: Sendable {
+/// A network of one small hidden layer over hashed features.
+///
+/// A feature's row holds its direct weight and what it adds to each of seven hidden units, all as
+/// signed bytes with a scale for each column, so that a feature costs one load of eight bytes.
+struct HashedNetwork: Sendable {
+  private static let width = 8
+
   private let table: ModelFile.Section
-  private let scale: Float
-  private let bias: Float
+  private let scale: SIMD8<Float>
+  /// Added to the sum of rows: 0 for the direct column, then the hidden units' biases.
+  private let bias: SIMD8<Float>
+  /// What each column, the hidden ones rectified, gives to the score.
+  private let out: SIMD8<Float>
   private let shift: UInt32
 
   init?(_ file: ModelFile, _ name: String) {
-    guard let table = file[name + ".weights"], table.element == .int8,
-      let settings = file[name + ".settings"]?.floats(), settings.count == 2,
-      table.count > 1, table.count & (table.count - 1) == 0
+    guard let table = file[name + ".table"], table.element == .int8,
+      let scale = file[name + ".scale"]?.floats(), scale.count == Self.width,
+      let out = file[name + ".out"]?.floats(), out.count == 2 * Self.width
     else { return nil }
+    let rows = table.count / Self.width
+    guard rows > 1, rows & (rows - 1) == 0, table.count == rows * Self.width else { return nil }
     self.table = table
-    scale = settings[0]
-    bias = settings[1]
-    shift = UInt32(32 - table.count.trailingZeroBitCount)
+    self.scale = SIMD8(scale)
+    self.out = SIMD8(out[..<Self.width])
+    bias = SIMD8(out[Self.width...])
+    shift = UInt32(32 - rows.trailingZeroBitCount)
   }
 
   func score(_ features: FeatureList) -> Float {
-    var sum: Int32 = 0
-    unsafe table.memory.withMemoryRebound(to: Int8.self) { weights in
-      for hash in features.hashes { sum += unsafe Int32(weights[Int(hash >> shift)]) }
+    // 255 features of 127 fit 16 bits; lists are shorter by half.
+    var sum = SIMD8<Int16>()
+    for hash in features.hashes {
+      let row = unsafe table.memory.loadUnaligned(
+        fromByteOffset: Int(hash >> shift) * Self.width, as: SIMD8<Int8>.self)
+      sum &+= SIMD8<Int16>(truncatingIfNeeded: row)
     }
-    return Float(sum) * scale + bias
+    var units = SIMD8<Float>(sum) * scale + bias
+    let direct = units[0]
+    units.replace(with: 0, where: units .< 0)
+    units[0] = direct
+    return (units * out).sum()
   }
 }
 
