@@ -22,7 +22,7 @@ struct SpeechExamplesTool {
       let fields = line.split(separator: "\t")
       guard let path = fields.first, let bytes = FileManager.default.contents(atPath: String(path))
       else { continue }
-      let analysis = faked(TextAnalyzer().analyze(text(Array(bytes))))
+      let analysis = TextAnalyzer().analyze(text(Array(bytes)))
       let examples = SpeechExamples(analysis, wordsPath: arguments[2])
       var output: [Int32] = []
       let cues = fields.count > 1 ? fields[1].split(separator: " ") : []
