@@ -8,12 +8,9 @@ internal import ReportText
 ///
 /// Speech, thought, plans and opinions all count: whatever the report does not say in its own
 /// voice. Three learned decisions, one after the other: which words are cues; who, of the people
-/// near a cue, is its source; which stretch is its content. Without the model's file nothing is
-/// found.
+/// near a cue, is its source; which stretch is its content. Without the model's file `SpeechRules`
+/// does what it can.
 package struct AttributionReader: Sendable {
-  /// Swept on the development texts for the best F1 of cue and source.
-  private static let cueThreshold: Float = 0
-
   package init() {}
 
   package func read(_ analysis: AnalyzedText) -> [SpeechAttribution] {
@@ -21,27 +18,40 @@ package struct AttributionReader: Sendable {
   }
 
   package func read(_ analysis: AnalyzedText, tree: DependencyTree) -> [SpeechAttribution] {
-    guard let model = SpeechModel.shared else { return [] }
-    let context = SpeechContext(analysis, tree: tree, lexicon: model.words)
-    let features = CueFeatures(context: context)
-    var list = FeatureList()
-    var found: [SpeechAttribution] = []
-    for token in analysis.tokens.indices where features.isCandidate(token) {
-      features.describe(token, into: &list)
-      if model.cue.score(list) < Self.cueThreshold { continue }
-      let source = source(of: token, context, model, &list)
-      guard let content = content(of: token, source: source, context, model, &list) else {
-        continue
-      }
-      let span = analysis.span(content)
-      found.append(
-        SpeechAttribution(
-          source: source < 0 ? nil : analysis.span(SpeechSpans.source(source, cue: token, context)),
-          cue: analysis.span(SpeechSpans.cue(token, context)), content: span,
-          direct: isQuoted(content, context), speaker: speaker(source, analysis)))
+    let model = SpeechModel.shared
+    let context = SpeechContext(analysis, tree: tree, lexicon: model?.words)
+    let chosen = model.map { choose(context, $0) } ?? SpeechRules(context: context).read()
+    var found = chosen.map { choice in
+      SpeechAttribution(
+        source: choice.source < 0
+          ? nil : analysis.span(SpeechSpans.source(choice.source, cue: choice.cue, context)),
+        cue: analysis.span(SpeechSpans.cue(choice.cue, context)),
+        content: analysis.span(choice.content), direct: isQuoted(choice.content, context),
+        speaker: speaker(choice.source, analysis))
     }
     nest(&found)
     return found
+  }
+
+  /// The tokens of an attribution: heads of cue and source (-1 is nobody), all of its content.
+  struct Choice {
+    var cue: Int
+    var source: Int
+    var content: Range<Int>
+  }
+
+  private func choose(_ context: SpeechContext, _ model: SpeechModel) -> [Choice] {
+    let features = CueFeatures(context: context)
+    var list = FeatureList()
+    return context.analysis.tokens.indices.compactMap { token in
+      guard features.isCandidate(token) else { return nil }
+      features.describe(token, into: &list)
+      // The threshold is in the network's bias: swept on the development texts.
+      if model.cue.score(list) < 0 { return nil }
+      let source = source(of: token, context, model, &list)
+      return content(of: token, source: source, context, model, &list)
+        .map { Choice(cue: token, source: source, content: $0) }
+    }
   }
 
   private func source(
