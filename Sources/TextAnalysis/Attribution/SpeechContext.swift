@@ -149,19 +149,17 @@ struct SpeechContext {
   /// A signed distance, coarser the farther.
   static func bucket(_ distance: Int) -> UInt32 {
     let size = abs(distance)
-    let step =
-      size <= 4
-      ? size
-      : size <= 6
-        ? 5
-        : size <= 9
-          ? 6
-          : size <= 14
-            ? 7
-            : size <= 22
-              ? 8
-              : size <= 40 ? 9 : 10
-    return UInt32(step) << 1 | (distance < 0 ? 1 : 0)
+    let step: UInt32
+    switch size {
+    case ...4: step = UInt32(size)
+    case ...6: step = 5
+    case ...9: step = 6
+    case ...14: step = 7
+    case ...22: step = 8
+    case ...40: step = 9
+    default: step = 10
+    }
+    return distance < 0 ? step << 1 | 1 : step << 1
   }
 }
 

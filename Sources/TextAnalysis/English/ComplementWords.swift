@@ -54,7 +54,7 @@ enum ComplementWords {
     Group(words: words, shapes: shapes, affirmed: affirmed, denied: denied)
   }
 
-  static let groups = [
+  static let groups: [Group] = [
     // Done, or begun.
     group("manage succeed dare bother get happen prove turn able", [.to, .ing], .holds, .fails),
     group(
@@ -80,7 +80,8 @@ enum ComplementWords {
     group("pretend feign", .clause, .fails, .holds),
     // Yet to come.
     group(
-      "plan intend aim prepare decide agree promise pledge vow opt choose arrange mean offer", .to, .future, .neverWill),
+      "plan intend aim prepare decide agree promise pledge vow opt choose arrange mean offer", .to,
+      .future, .neverWill),
     group(
       "plan intention decision promise pledge vow agreement commitment offer deal",
       [.to, .ing], .future, .neverWill),
@@ -96,8 +97,7 @@ enum ComplementWords {
       "want wish desire seek try attempt strive struggle fight need like",
       [.to, .ing], .unreal, .neverWill),
     group(
-      "urge demand ask request beg order tell advise encourage invite press push pressure lobby "
-        + "require recommend propose instruct command plead appeal consider contemplate mull oppose",
+      "urge demand ask request beg order tell advise encourage invite press push pressure lobby require recommend propose instruct command plead appeal consider contemplate mull oppose",
       [.to, .ing], .unreal, .unreal),
     group("demand insist+on recommend propose require fear worry dread", .that, .unreal, .unreal),
     group(
