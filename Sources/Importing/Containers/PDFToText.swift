@@ -53,7 +53,7 @@ struct PDFToText {
       let words = ["pdftotext", "-q", "-nopgbrk", "-enc", "UTF-8", "-", "-"]
       var arguments: [UnsafeMutablePointer<CChar>?] = unsafe words.map { unsafe strdup($0) }
       unsafe arguments.append(nil)
-      defer { unsafe arguments.forEach { unsafe free($0) } }
+      defer { for index in words.indices { unsafe free(arguments[index]) } }
       var process: pid_t = 0
       let status = unsafe posix_spawnp(&process, "pdftotext", &actions, nil, arguments, environ)
       _ = close(ends[1])

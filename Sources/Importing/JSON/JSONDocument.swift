@@ -9,7 +9,7 @@ internal import ReportText
 ///                          2     number  next 3
 ///                          3     string
 struct JSONDocument {
-  enum Kind: UInt8 { case object, array, string, number, true_, false_, null }
+  enum Kind: UInt8 { case object, array, string, number, boolean, null }
 
   struct Node {
     var kind: Kind

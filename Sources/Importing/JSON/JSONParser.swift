@@ -135,13 +135,13 @@ struct JSONParser {
   private func kind(of bytes: Span<UInt8>, _ start: Int, _ end: Int) -> JSONDocument.Kind? {
     if bytes[start] == 0x2D || bytes[start] <= 0x39 { return .number }
     switch (end - start, bytes[start]) {
-    case (4, 0x74): return .true_
-    case (5, 0x66): return .false_
+    case (4, 0x74): return .boolean
+    case (5, 0x66): return .boolean
     case (4, 0x6E): return .null
     // What other languages write: None, NaN, True.
     case (4, 0x4E), (3, 0x4E): return .null
-    case (4, 0x54): return .true_
-    case (5, 0x46): return .false_
+    case (4, 0x54): return .boolean
+    case (5, 0x46): return .boolean
     default: return nil
     }
   }
