@@ -78,7 +78,7 @@ public struct TextWriter: ComparisonWriter {
     let rows = Self.rows(of: pairs, names)
     out.table(Array(rows.prefix(agreementsShown)), mark: "=")
     if rows.count > agreementsShown {
-      out.line("  … and \(rows.count - agreementsShown) more; --all shows every one in full")
+      out.hanging("  ", "… and \(rows.count - agreementsShown) more; --all shows every one in full")
     }
     out.line("")
   }
@@ -155,7 +155,7 @@ public struct TextWriter: ComparisonWriter {
     out.heading("Not compared")
     let shown = style.showsAll ? rows.count : min(rows.count, agreementsShown)
     out.table(Array(rows.prefix(shown)), mark: "")
-    if shown < rows.count { out.line("  … and \(rows.count - shown) more; --all shows every one") }
+    if shown < rows.count { out.hanging("  ", "… and \(rows.count - shown) more; --all shows all") }
     out.line("")
   }
 
