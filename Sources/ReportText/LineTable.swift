@@ -18,6 +18,10 @@ public struct LineTable: Sendable {
   }
 
   private let starts: [Int32]
+  /// The scalars before every `stride`-th byte: a page of 50 MB may be one line, and each of its
+  /// paragraphs asks for its column.
+  private let counts: [Int32]
+  private static let stride = 2048
   private let bytes: [UInt8]
   private let layout: ByteLayout
 
@@ -53,6 +57,7 @@ public struct LineTable: Sendable {
     self.starts = starts
     self.bytes = bytes
     self.layout = layout
+    counts = Self.counts(bytes, layout: layout)
   }
 
   public var lineCount: Int { starts.count }
@@ -70,7 +75,32 @@ public struct LineTable: Sendable {
     return Position(line: low + 1, column: scalars(from: Int(starts[low]), to: Int(offset)) + 1)
   }
 
+  private static func counts(_ bytes: [UInt8], layout: ByteLayout) -> [Int32] {
+    if layout == .singleByte { return [] }
+    var counts: [Int32] = [0]
+    var total = 0
+    var at = 0
+    while at + stride <= bytes.count {
+      total += scalars(bytes, layout, from: at, to: at + stride)
+      counts.append(Int32(total))
+      at += stride
+    }
+    return counts
+  }
+
   private func scalars(from start: Int, to end: Int) -> Int {
+    if layout == .singleByte { return end - start }
+    let first = start / Self.stride + 1
+    let last = end / Self.stride
+    guard first < last else { return Self.scalars(bytes, layout, from: start, to: end) }
+    return Self.scalars(bytes, layout, from: start, to: first * Self.stride)
+      + Int(counts[last] - counts[first])
+      + Self.scalars(bytes, layout, from: last * Self.stride, to: end)
+  }
+
+  private static func scalars(
+    _ bytes: [UInt8], _ layout: ByteLayout, from start: Int, to end: Int
+  ) -> Int {
     switch layout {
     case .singleByte: return end - start
     case .utf8:
