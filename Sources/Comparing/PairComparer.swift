@@ -114,7 +114,7 @@ package struct PairComparer: Sendable {
 
   // Chosen for a precision of four in five on the planted and natural contradictions of the
   // development reports, cross-validated by event.
-  static let conflictThreshold: Float = 0.3
+  static let conflictThreshold: Float = 0.36
 
   private func finding(_ pair: Considered, _ left: Int, _ right: Int) -> Finding? {
     let isLinked =

@@ -11,15 +11,15 @@ import numpy as np
 from sklearn.ensemble import HistGradientBoostingClassifier
 from sklearn.model_selection import GroupKFold
 
-from forest import forest_sections
+from forest import Forests, forest_sections
 from model_file import write_model
 from pair_data import best_sentence, measure, newspairs
 
 
 def trees():
-    return HistGradientBoostingClassifier(
-        max_iter=160, learning_rate=0.06, max_leaf_nodes=13, l2_regularization=8,
-        min_samples_leaf=40, random_state=3, early_stopping=False)
+    return Forests([HistGradientBoostingClassifier(
+        max_iter=220, learning_rate=0.05, max_leaf_nodes=11, l2_regularization=10,
+        min_samples_leaf=40, max_features=0.4, random_state=seed, early_stopping=False) for seed in (3, 4, 5)])
 
 
 def load(tool, folder):

@@ -16,15 +16,15 @@ import numpy as np
 from sklearn.ensemble import HistGradientBoostingClassifier
 from sklearn.model_selection import GroupKFold
 
-from forest import forest_sections
+from forest import Forests, forest_sections
 from model_file import write_model
 from pair_data import best_sentence, measure, newspairs
 
 
 def trees():
-    return HistGradientBoostingClassifier(
+    return Forests([HistGradientBoostingClassifier(
         max_iter=110, learning_rate=0.06, max_leaf_nodes=6, l2_regularization=10,
-        min_samples_leaf=20, max_features=0.5, random_state=3, early_stopping=False)
+        min_samples_leaf=20, max_features=0.5, random_state=seed, early_stopping=False) for seed in (3, 4, 5)])
 
 
 class Row:

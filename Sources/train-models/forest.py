@@ -2,9 +2,28 @@
 import numpy as np
 
 
-def forest_sections(model, prefix):
+class Forests:
+    """Several models that vote: the mean of their sums. Steadier than one on few examples."""
+
+    def __init__(self, models):
+        self.models = models
+
+    def fit(self, X, y, sample_weight=None):
+        for m in self.models:
+            m.fit(X, y, sample_weight=sample_weight)
+        return self
+
+    def predict_proba(self, X):
+        mean = sum(np.ravel(m.decision_function(X)) for m in self.models) / len(self.models)
+        p = 1 / (1 + np.exp(-mean))
+        return np.stack([1 - p, p], 1)
+
+
+def forest_sections(forests, prefix):
     roots, features, values, children = [], [], [], []
-    for (predictor,) in model._predictors:
+    share = 1 / len(forests.models)
+    predictors = [p for m in forests.models for (p,) in m._predictors]
+    for predictor in predictors:
         nodes = predictor.nodes
         # Children side by side, behind their parent.
         order = {0: len(features)}
@@ -15,7 +34,7 @@ def forest_sections(model, prefix):
             k = queue.pop(0)
             n, at = nodes[k], order[k]
             if n['is_leaf']:
-                features[at], values[at], children[at] = 0xFFFFFFFF, float(n['value']), 0
+                features[at], values[at], children[at] = 0xFFFFFFFF, float(n['value']) * share, 0
                 continue
             left = len(features)
             for child in (n['left'], n['right']):
@@ -26,9 +45,9 @@ def forest_sections(model, prefix):
     # Thresholds are doubles; the reader compares floats, so round down to keep `<=`.
     values = np.array(values, dtype=np.float64)
     rounded = values.astype(np.float32)
-    base = float(np.ravel(model._baseline_prediction)[0])
+    base = sum(float(np.ravel(m._baseline_prediction)[0]) for m in forests.models) * share
     return {f'{prefix}.roots': np.array(roots, dtype=np.uint32),
             f'{prefix}.features': np.array(features, dtype=np.uint32),
             f'{prefix}.values': rounded,
             f'{prefix}.children': np.array(children, dtype=np.uint32),
-            f'{prefix}.head': np.array([base, model.n_features_in_], dtype=np.float32)}
+            f'{prefix}.head': np.array([base, forests.models[0].n_features_in_], dtype=np.float32)}

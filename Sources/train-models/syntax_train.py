@@ -46,6 +46,8 @@ def main():
     a.add_argument('--total', type=int, default=0)
     a.add_argument('--stop', type=int, default=10 ** 9)
     a.add_argument('--budget', type=float, default=0)
+    a.add_argument('--resume', help='go on from the weights of an earlier leg')
+    a.add_argument('--drop', type=float, default=DROP)
     a.add_argument('--silver', nargs='*', default=[])
     a = a.parse_args()
     torch.manual_seed(SEED), random.seed(SEED), np.random.seed(SEED)
@@ -59,6 +61,8 @@ def main():
     vocab, pre = pickle.load(open(a.words, 'rb'))
     features = Features(vocab)
     model = Network(vocab, pre)
+    if a.resume:
+        model.load_state_dict(torch.load(a.resume, weights_only=False)[2])
     names = [n for n, _ in model.named_parameters()]
     weights = [p for _, p in model.named_parameters()]
     mean = [p.detach().clone() for p in weights]
@@ -96,7 +100,7 @@ def main():
             for g in optimizer.param_groups:
                 g['lr'] = rate
             f, m, y = collate([part[i] for i in b], features)
-            t, arc, lh, ld = model(f, m, DROP)
+            t, arc, lh, ld = model(f, m, a.drop)
             m = m.t()
             n = len(UPOS)
             loss = (F.cross_entropy(t[..., :n][m], y[0][m]) + F.cross_entropy(t[..., n:][m], y[1][m])

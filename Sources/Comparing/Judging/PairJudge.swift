@@ -1,14 +1,61 @@
 public import ClaimModel
 
 /// Says how one text stands to another, sentence against sentence.
+///
+///     let judgement = PairJudge().judge(
+///       a: "Seven people were hurt in the fire.", b: "Five people were hurt.")
+///     // contradicts, quantity: "seven against five: people"
+///
+/// Three steps. A passage of `a` that fits is looked up for each sentence of `b`. A small network
+/// (`EntailmentModel`) reads both word against word, and rules look at numbers, dates, names,
+/// negation and opposites (`PairFeatures`). Two forests of trees weigh all of it where the model file
+/// has them; until then rules do.
+///
+/// About a millisecond for two sentences; a text of 700 words against one sentence takes about five.
 public struct PairJudge: Sendable {
   public init() {}
 
   /// - Parameter published: the day that "Monday" in either text is reckoned from, `2013-03-22`.
   public func judge(a: String, b: String, published: String? = nil) -> Judgement {
-    Judgement(
-      relation: .unrelated,
-      scores: Judgement.Scores(support: 0, contradiction: 0, neutral: 1), kind: nil,
-      explanation: "not compared")
+    let document = JudgedDocument(a)
+    let parts = JudgedDocument(b).sentences
+    guard !document.sentences.isEmpty, !parts.isEmpty else {
+      return Judgement(
+        relation: .unrelated,
+        scores: Judgement.Scores(support: 0, contradiction: 0, neutral: 1), kind: nil,
+        explanation: "One of the two texts has no words.")
+    }
+    var support: Float = 1
+    var contradiction: Float = 0
+    var nearest: Float = 0
+    var decisive: PairEvidence?
+    for part in parts {
+      let evidence = PairEvidence(document, part)
+      let shares = JudgeForests.shared.shares(evidence.features)
+      support = min(support, shares.support)
+      nearest = max(nearest, evidence.features.closeness)
+      if decisive == nil || shares.contradiction > contradiction {
+        decisive = evidence
+        contradiction = shares.contradiction
+      }
+    }
+    contradiction = min(contradiction, 1 - support)
+    let relation = Self.relation(support, contradiction, nearest)
+    let words = JudgeWording(decisive?.features.changes ?? [], relation)
+    return Judgement(
+      relation: relation,
+      scores: Judgement.Scores(
+        support: Double(support), contradiction: Double(contradiction),
+        neutral: max(0, 1 - Double(support) - Double(contradiction))),
+      kind: relation == .contradicts || relation == .differs ? words.kind : nil,
+      explanation: words.text)
+  }
+
+  private static func relation(
+    _ support: Float, _ contradiction: Float, _ closeness: Float
+  ) -> Judgement.Stand {
+    if contradiction >= JudgeForests.contradictionAt { return .contradicts }
+    if support >= 0.5 { return .agrees }
+    return closeness < 0.3 ? .unrelated : .differs
   }
 }

@@ -7,8 +7,8 @@ extension ModelFile {
 
 /// The vocabulary of pieces as a hash table that is read in place: no table is built at start.
 struct PieceTable: Sendable {
-  private let letters: ModelFile.Section?
-  private let starts: ModelFile.Section?
+  fileprivate let letters: ModelFile.Section?
+  fileprivate let starts: ModelFile.Section?
   private let slots: ModelFile.Section?
   let count: Int
 
@@ -105,5 +105,21 @@ struct PieceTable: Sendable {
       }
       slot = (slot + 1) & 0xFFFF
     }
+  }
+}
+
+extension PieceTable {
+  /// Appends a piece as it reads inside a word, without its "##".
+  func appendLetters(of piece: Int32, to bytes: inout [UInt8]) {
+    guard let letters, let starts, piece >= 0, Int(piece) < count else { return }
+    var from = unsafe Int(
+      starts.memory.loadUnaligned(fromByteOffset: Int(piece) * 4, as: UInt32.self))
+    let to = unsafe Int(
+      starts.memory.loadUnaligned(fromByteOffset: Int(piece) * 4 + 4, as: UInt32.self))
+    let isInner =
+      unsafe to - from > 2 && letters.memory[from] == 0x23
+      && letters.memory[from + 1] == 0x23
+    if isInner { from += 2 }
+    for index in from..<to { bytes.append(unsafe letters.memory[index]) }
   }
 }

@@ -22,7 +22,7 @@ package struct WordPiece: Sendable {
     package var pieces: [Int32] = []
   }
 
-  private let table: PieceTable
+  fileprivate let table: PieceTable
 
   package init() { table = PieceTable(ModelFile.vectors) }
 
@@ -92,5 +92,14 @@ package struct WordPiece: Sendable {
     var value = first & (0x7F >> UInt32(length))
     for offset in 1..<length { value = value << 6 | UInt32(text[at + offset] & 0x3F) }
     return (value, length)
+  }
+}
+
+extension WordPiece {
+  /// How pieces read when joined: lower case, without accents.
+  package func spelling(of pieces: ArraySlice<Int32>) -> String {
+    var bytes: [UInt8] = []
+    for piece in pieces { table.appendLetters(of: piece, to: &bytes) }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -5,7 +5,7 @@ internal import SourcesData
 ///
 ///     let vectors = WordVectors.shared
 ///     vectors.cosine(vectors.vector(of: "The vote was put off"),
-///                    vectors.vector(of: "Lawmakers postponed the ballot"))   → about 0.6
+///                    vectors.vector(of: "Lawmakers postponed the ballot"))   → 0.3; unrelated sentences: 0
 ///
 /// A static table distilled from a sentence encoder (Docs/Models.md): a text's vector is the sum of
 /// its pieces' vectors, which already carry how telling each piece is, cut to length 1. The table

@@ -34,7 +34,8 @@ import TextAnalysis
         let features = comparer.features(0, 1)
         for left in 0..<features.rows {
           for right in 0..<features.columns {
-            print("P", left, right, features.row(left, right).map { "\($0)" }.joined(separator: " "))
+            print(
+              "P", left, right, features.row(left, right).map { "\($0)" }.joined(separator: " "))
           }
         }
       } else {

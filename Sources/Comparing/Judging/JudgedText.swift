@@ -1,0 +1,128 @@
+internal import TextAnalysis
+
+/// A sentence as the judge reads it: words with their meanings and weights.
+///
+/// Words are runs between spaces and marks, see `WordPiece`; all of it is kept flat, so that a pair
+/// is compared by walking arrays.
+struct JudgedText: Sendable {
+  struct Word: Sendable {
+    /// In the text it was read from.
+    var bytes: Range<Int>
+    /// Lower case, without accents.
+    var spelling: String
+    /// What the forms of a word share: "killed" and "killing" are "kill".
+    var stem: String
+    /// 0 for "the" to 1 for a rare word.
+    var weight: Float
+    var hasDigit: Bool
+    var hasSeveralPieces: Bool
+    /// Number of the only piece, or -1.
+    var piece: Int32
+    var isMark: Bool
+    var isStop: Bool
+    /// Written with a capital and not the first word.
+    var isName: Bool
+
+    var isContent: Bool { !isMark && !isStop }
+  }
+
+  var words: [Word] = []
+  /// 256 numbers a word, of length 1.
+  var vectors: [SIMD4<Float>] = []
+
+  /// Fours of numbers to a word.
+  static let lanes = WordVectors.dimensions / 4
+
+  init() {}
+
+  init(_ text: String) {
+    var text = text
+    text.withUTF8 { buffer in
+      unsafe read(buffer.span, in: 0..<buffer.count)
+    }
+  }
+
+  init(_ bytes: [UInt8], in range: Range<Int>) {
+    read(bytes.span, in: range.clamped(to: 0..<bytes.count))
+  }
+
+  private mutating func read(_ bytes: Span<UInt8>, in range: Range<Int>) {
+    let splitter = WordPiece.shared
+    let meanings = WordVectors.shared
+    let split = splitter.split(bytes, in: range)
+    words.reserveCapacity(split.words.count)
+    vectors.reserveCapacity(split.words.count * Self.lanes)
+    for written in split.words {
+      let pieces = split.pieces[written.pieces]
+      let spelling = splitter.spelling(of: pieces)
+      let vector = meanings.vector(ofPieces: pieces)
+      var weight: Float = 0
+      for piece in pieces { weight += meanings.weight(of: piece) }
+      let first = bytes[written.bytes.lowerBound]
+      let isCapital = first >= 0x41 && first <= 0x5A
+      let isMark = !spelling.utf8.contains { $0 >= 0x80 || Self.isAlphanumeric($0) }
+      words.append(
+        Word(
+          bytes: written.bytes, spelling: spelling, stem: WordStem.of(spelling),
+          weight: weight / Float(max(1, pieces.count)),
+          hasDigit: spelling.utf8.contains { $0 >= 0x30 && $0 <= 0x39 },
+          hasSeveralPieces: pieces.count > 1, piece: pieces.count == 1 ? (pieces.first ?? -1) : -1,
+          isMark: isMark, isStop: JudgeStopWords.all.contains(spelling),
+          isName: isCapital && !words.isEmpty))
+      for lane in 0..<WordVectors.dimensions / 16 {
+        let sixteen = vector.lanes[lane]
+        vectors.append(sixteen.lowHalf.lowHalf)
+        vectors.append(sixteen.lowHalf.highHalf)
+        vectors.append(sixteen.highHalf.lowHalf)
+        vectors.append(sixteen.highHalf.highHalf)
+      }
+    }
+  }
+
+  private static func isAlphanumeric(_ byte: UInt8) -> Bool {
+    byte >= 0x30 && byte <= 0x39 || byte >= 0x61 && byte <= 0x7A
+  }
+
+  /// The two put one after the other, as one text.
+  mutating func append(_ other: JudgedText) {
+    words += other.words
+    vectors += other.vectors
+  }
+
+  /// At most so many words from the start: reading is quadratic in a pair.
+  func prefix(_ count: Int) -> JudgedText {
+    guard words.count > count else { return self }
+    var short = self
+    short.words.removeSubrange(count...)
+    short.vectors.removeSubrange((count * Self.lanes)...)
+    return short
+  }
+
+  func cosine(_ word: Int, _ other: JudgedText, _ theirs: Int) -> Float {
+    var sum = SIMD4<Float>.zero
+    let mine = word * Self.lanes
+    let base = theirs * Self.lanes
+    for lane in 0..<Self.lanes { sum += vectors[mine + lane] * other.vectors[base + lane] }
+    return sum.x + sum.y + (sum.z + sum.w)
+  }
+}
+
+/// The start of a word that its forms share. Must cut as `stem` of pairs_words.py does: the network
+/// learned with those.
+enum WordStem {
+  private static let endings: [[UInt8]] = [
+    "ingly", "edly", "ings", "ies", "ied", "ing", "ers", "est", "ed", "es", "er", "ly", "s", "y",
+    "e",
+  ].map { Array($0.utf8) }
+
+  static func of(_ word: String) -> String {
+    var bytes = Array(word.utf8)
+    for ending in endings
+    where bytes.count - ending.count >= 3 && bytes.suffix(ending.count).elementsEqual(ending) {
+      bytes.removeLast(ending.count)
+      break
+    }
+    if bytes.count > 4, bytes[bytes.count - 1] == bytes[bytes.count - 2] { bytes.removeLast() }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

@@ -1,0 +1,417 @@
+/// What the judge's second step looks at: how one sentence stands to another, in numbers.
+struct PairFeatures: Sendable {
+  /// Something that one text changed, for the explanation.
+  struct Change: Sendable {
+    enum Kind: Sendable { case quantity, date, name, negation, opposite, word, certainty }
+    var kind: Kind
+    var left: String
+    var right: String
+    var about: String
+  }
+
+  private(set) var values: [Float] = []
+  private(set) var changes: [Change] = []
+  private(set) var arithmetic = StoryArithmetic.Answer.notAsked
+  /// Numbers of b that cannot be those of a, of all that have a counterpart.
+  private(set) var apartAmounts = 0
+  private(set) var matchedAmounts = 0
+
+  static let count = 66
+
+  /// How near the two are in meaning, 0 to 1: far ones tell of different things.
+  var closeness: Float { max(values[3], values[25]) }
+
+  private let left: JudgedText
+  private let right: JudgedText
+
+  /// - Parameter network: the three scores of `EntailmentModel`.
+  init(_ left: JudgedText, _ right: JudgedText, network: SIMD3<Float>) {
+    self.left = left
+    self.right = right
+    values.reserveCapacity(Self.count)
+    values += [network.x, network.y, network.z]
+    let forward = WordAlignment(left, right)
+    let backward = WordAlignment(right, left)
+    addCoverage(forward, backward)
+    addShape(forward)
+    addNegation(forward)
+    addAmounts(forward)
+    addTies(forward, backward)
+    precondition(values.count == Self.count, "\(values.count) features")
+  }
+
+  // MARK: Coverage
+
+  private mutating func addCoverage(_ forward: WordAlignment, _ backward: WordAlignment) {
+    var scores: [Float] = []
+    var unmatchedNames = 0
+    var unmatchedWeight: Float = 0
+    var heaviest: Float = 0
+    for (word, match) in zip(right.words, forward.matches) where word.isContent {
+      scores.append(match.score)
+      if match.score < 0.5 {
+        if word.isName { unmatchedNames += 1 }
+        unmatchedWeight += word.weight
+        heaviest = max(heaviest, word.weight)
+      }
+    }
+    scores.sort()
+    let back = zip(left.words, backward.matches).filter { $0.0.isContent }.map(\.1.score).sorted()
+    func at(_ list: [Float], _ index: Int) -> Float { index < list.count ? list[index] : 1 }
+    let low = Float(scores.count { $0 < 0.5 })
+    let meanScore: Float = scores.isEmpty ? 1 : scores.reduce(0, +) / Float(scores.count)
+    let lowShare: Float = scores.isEmpty ? 0 : low / Float(scores.count)
+    let taken = Float(scores.count { $0 >= 0.95 })
+    let lowBack = Float(back.count { $0 < 0.5 })
+    let found: [Float] = [
+      forward.coverage(of: right), at(scores, 0), at(scores, 1), at(scores, 2),
+      meanScore, low, lowShare, taken, Float(unmatchedNames), unmatchedWeight, heaviest,
+      backward.coverage(of: left), at(back, 0), at(back, 1), lowBack,
+    ]
+    values += found
+  }
+
+  // MARK: Order and length
+
+  private mutating func addShape(_ forward: WordAlignment) {
+    let a = left.words.count { !$0.isMark }
+    let b = right.words.count { !$0.isMark }
+    var bigrams = 0
+    var sharedBigrams = 0
+    var crossings = 0
+    var steps = 0
+    var last = -1
+    var run = 0
+    var longestRun = 0
+    for index in right.words.indices {
+      let match = forward.matches[index]
+      if index > 0, !right.words[index].isMark {
+        bigrams += 1
+        let before = forward.matches[index - 1].word
+        if match.word >= 0, match.score >= 0.95, before >= 0, match.word == before + 1 {
+          sharedBigrams += 1
+        }
+      }
+      guard right.words[index].isContent else { continue }
+      if match.score >= 0.95 {
+        if last >= 0 {
+          steps += 1
+          if match.word < last { crossings += 1 }
+        }
+        last = match.word
+      }
+      run = match.score < 0.5 ? run + 1 : 0
+      longestRun = max(longestRun, run)
+    }
+    let sentence = Self.likeness(Self.direction(left), Self.direction(right))
+    let firstContent = right.words.indices.first { right.words[$0].isContent }
+    let lastContent = right.words.indices.last { right.words[$0].isContent }
+    let length = Float(b) / Float(max(1, a))
+    let inRow: Float = bigrams > 0 ? Float(sharedBigrams) / Float(bigrams) : 0
+    let crossing: Float = steps > 0 ? Float(crossings) / Float(steps) : 0
+    let first: Float = firstContent.map { forward.matches[$0].score } ?? 1
+    let final: Float = lastContent.map { forward.matches[$0].score } ?? 1
+    let isSame: Float = left.words.map(\.spelling) == right.words.map(\.spelling) ? 1 : 0
+    let found: [Float] = [
+      Float(a), Float(b), length, inRow, Float(crossings), crossing, Float(longestRun), sentence,
+      first, final, isSame,
+    ]
+    values += found
+  }
+
+  /// The sum of the words' meanings, telling words counting more.
+  private static func direction(_ text: JudgedText) -> [SIMD4<Float>] {
+    var sum = [SIMD4<Float>](repeating: .zero, count: JudgedText.lanes)
+    for index in text.words.indices where !text.words[index].isMark {
+      let factor = SIMD4<Float>(repeating: text.words[index].weight)
+      for lane in 0..<JudgedText.lanes {
+        sum[lane] += text.vectors[index * JudgedText.lanes + lane] * factor
+      }
+    }
+    return sum
+  }
+
+  private static func likeness(_ left: [SIMD4<Float>], _ right: [SIMD4<Float>]) -> Float {
+    func dot(_ x: [SIMD4<Float>], _ y: [SIMD4<Float>]) -> Float {
+      var sum = SIMD4<Float>.zero
+      for lane in x.indices { sum += x[lane] * y[lane] }
+      return sum.x + sum.y + (sum.z + sum.w)
+    }
+    let length: Float = (dot(left, left) * dot(right, right)).squareRoot()
+    return length > 1e-9 ? dot(left, right) / length : 0
+  }
+
+  // MARK: Negation, hedges, quantifiers
+
+  private static func isNegation(_ text: JudgedText, _ index: Int) -> Bool {
+    let word = text.words[index].spelling
+    if word == "t" || word == "nt" {
+      return index >= 2 && text.words[index - 1].isMark
+    }
+    if JudgeStopWords.needsApostrophe.contains(word) { return false }
+    if ["didn", "doesn", "wouldn", "couldn", "shouldn", "hasn", "haven", "hadn", "mustn"].contains(
+      word)
+    {
+      return false
+    }
+    return JudgeStopWords.negations.contains(word)
+  }
+
+  private mutating func addNegation(_ forward: WordAlignment) {
+    func negations(_ text: JudgedText) -> [Int] {
+      text.words.indices.filter { Self.isNegation(text, $0) }
+    }
+    let mine = negations(left)
+    let theirs = negations(right)
+    // Is the word that a negation of b denies a word that a has without one?
+    var bare = 0
+    for cue in theirs {
+      if let denied = Self.denied(by: cue, right) {
+        let match = forward.matches[denied]
+        if match.word >= 0, match.score > 0.5, !isNear(mine, match.word) {
+          bare += 1
+          if changes.isEmpty {
+            changes.append(
+              Change(
+                kind: .negation, left: left.words[match.word].spelling,
+                right: right.words[cue].spelling + " " + right.words[denied].spelling, about: ""))
+          }
+        }
+      }
+    }
+    var lost = 0
+    for cue in mine {
+      guard let denied = Self.denied(by: cue, left) else { continue }
+      if let at = forward.matches.firstIndex(where: { $0.word == denied && $0.score > 0.5 }),
+        !isNear(theirs, at)
+      {
+        lost += 1
+        if changes.isEmpty {
+          changes.append(
+            Change(
+              kind: .negation,
+              left: left.words[cue].spelling + " " + left.words[denied].spelling,
+              right: right.words[at].spelling, about: ""))
+        }
+      }
+    }
+    func hedges(_ text: JudgedText) -> Int {
+      text.words.count { JudgeStopWords.hedges.contains($0.spelling) }
+    }
+    func height(_ text: JudgedText) -> (Float, Float) {
+      var low: Float = 2
+      var high: Float = -1
+      for word in text.words {
+        if let value = JudgeStopWords.quantifiers[word.spelling] {
+          low = min(low, value)
+          high = max(high, value)
+        }
+      }
+      return high < 0 ? (-1, -1) : (low, high)
+    }
+    let (lowA, highA) = height(left)
+    let (lowB, highB) = height(right)
+    func has(_ text: JudgedText, _ word: String) -> Float {
+      text.words.contains { $0.spelling == word } ? 1 : 0
+    }
+    let odd = Float((mine.count + theirs.count) % 2)
+    let only: Float = has(right, "only") - has(left, "only")
+    let found: [Float] = [
+      Float(mine.count), Float(theirs.count), odd, Float(bare), Float(lost),
+      Float(hedges(left)), Float(hedges(right)), lowA, highA, lowB, highB, only,
+      has(right, "but"), has(right, "or"),
+    ]
+    values += found
+  }
+
+  private static func denied(by cue: Int, _ text: JudgedText) -> Int? {
+    for index in (cue + 1)..<max(cue + 1, min(cue + 6, text.words.count))
+    where text.words[index].isContent { return index }
+    return nil
+  }
+
+  private func isNear(_ cues: [Int], _ word: Int) -> Bool {
+    cues.contains { $0 < word && word - $0 <= 5 || $0 > word && $0 - word <= 1 }
+  }
+
+  // MARK: Numbers
+
+  private mutating func addAmounts(_ forward: WordAlignment) {
+    let reader = AmountReader()
+    let mine = reader.read(left)
+    let theirs = reader.read(right)
+    var same = 0
+    var within = 0
+    var wider = 0
+    var apart = 0
+    var overlap = 0
+    var lonely = 0
+    var apartLabels = 0
+    for amount in theirs {
+      guard let other = Self.counterpart(of: amount, mine, forward, left, right) else {
+        lonely += 1
+        continue
+      }
+      switch amount.stand(to: other) {
+      case .same: same += 1
+      case .within: within += 1
+      case .wider: wider += 1
+      case .overlap: overlap += 1
+      case .apart:
+        if amount.isLabel { apartLabels += 1 } else { apart += 1 }
+        changes.insert(
+          Change(
+            kind: amount.isLabel ? .date : .quantity, left: written(other, left),
+            right: written(amount, right), about: amount.isLabel ? "" : amount.unit), at: 0)
+      }
+    }
+    apartAmounts = apart
+    matchedAmounts = same + within + wider + apart + overlap
+    let asks = right.words.contains { StoryArithmetic.askingWords.contains($0.spelling) }
+    arithmetic = StoryArithmetic().answer(mine, theirs, asks: asks, words: left.words.count)
+    let reckoned: Float = arithmetic == .follows ? 1 : arithmetic == .fails ? -1 : 0
+    let found: [Float] = [
+      Float(mine.count), Float(theirs.count), Float(same), Float(within), Float(wider),
+      Float(apart), Float(apartLabels), Float(overlap), Float(lonely),
+      reckoned,
+    ]
+    values += found
+  }
+
+  private func written(_ amount: Amount, _ text: JudgedText) -> String {
+    text.words[amount.words].map(\.spelling).joined(separator: " ")
+  }
+
+  /// The number of a that answers the same question as one of b: of the same kind of thing, and
+  /// among several the one that agrees, or else the one with most of the words around it.
+  private static func counterpart(
+    of amount: Amount, _ candidates: [Amount], _ forward: WordAlignment, _ left: JudgedText,
+    _ right: JudgedText
+  ) -> Amount? {
+    var best: Amount?
+    var top = 0
+    for other in candidates {
+      var score = 0
+      if amount.isLabel != other.isLabel && amount.unit != other.unit { continue }
+      if amount.isLabel {
+        if amount.unit == other.unit { score = 4 } else { continue }
+      } else {
+        let symbols: Set<String> = ["$", "€", "£", "¥", "%"]
+        if symbols.contains(amount.unit) != symbols.contains(other.unit) { continue }
+        if amount.unit == other.unit { score += amount.unit.isEmpty ? 1 : 4 }
+        score += 2 * amount.near.count { other.near.contains($0) }
+        if score == 0, amount.low != other.low || amount.high != other.high { continue }
+      }
+      switch amount.stand(to: other) {
+      case .same: score += 6
+      case .wider: score += 3
+      case .within, .overlap: score += 1
+      case .apart: break
+      }
+      if score > top { (top, best) = (score, other) }
+    }
+    return best
+  }
+
+  // MARK: Lexical ties
+
+  /// Looks at the words of b that a lacks, and the words of a that b lacks: has one taken the
+  /// other's place, and how do they stand to one another?
+  private mutating func addTies(_ forward: WordAlignment, _ backward: WordAlignment) {
+    let limit = 14
+    let new = right.words.indices.filter {
+      let word = right.words[$0]
+      return !word.isMark && !word.hasDigit && forward.matches[$0].score < 0.95
+        && (word.isContent || AmountWords.days[word.spelling] == nil && !word.isStop)
+    }.prefix(limit)
+    let gone = left.words.indices.filter {
+      let word = left.words[$0]
+      return word.isContent && !word.hasDigit && backward.matches[$0].score < 0.95
+    }.prefix(2 * limit)
+    let goneForms = gone.map { WordForms(left.words[$0].spelling) }
+    var synonyms = 0
+    var broader = 0
+    var narrower = 0
+    var opposites = 0
+    var exclusive = 0
+    var unexplained = 0
+    var unexplainedNames = 0
+    var worst: Float = 1
+    var placed = 0
+    var placedOpposites = 0
+    var swappedNames = 0
+    for index in new {
+      let word = right.words[index]
+      let forms = WordForms(word.spelling)
+      var tie = WordForms.Tie.none
+      var other = -1
+      for (place, form) in zip(gone, goneForms) where !forms.entries.isEmpty {
+        let seen = forms.tie(to: form)
+        if Self.rank(seen) > Self.rank(tie) { (tie, other) = (seen, place) }
+      }
+      let slot = place(of: index, forward)
+      switch tie {
+      case .synonym, .derived: synonyms += 1
+      case .broader: broader += 1
+      case .narrower: narrower += 1
+      case .antonym, .exclusive:
+        if tie == .antonym { opposites += 1 } else { exclusive += 1 }
+        if slot == other { placedOpposites += 1 }
+        changes.append(
+          Change(
+            kind: .opposite, left: left.words[other].spelling, right: word.spelling, about: ""))
+      case .none:
+        unexplained += 1
+        if word.isName { unexplainedNames += 1 }
+        worst = min(worst, forward.matches[index].score)
+        if slot >= 0 {
+          placed += 1
+          let isNameSwap = word.isName && left.words[slot].isName
+          if isNameSwap { swappedNames += 1 }
+          changes.append(
+            Change(
+              kind: isNameSwap ? .name : .word, left: left.words[slot].spelling,
+              right: word.spelling, about: ""))
+        }
+      }
+    }
+    let found: [Float] = [
+      Float(synonyms), Float(broader), Float(narrower), Float(opposites), Float(exclusive),
+      Float(unexplained), Float(unexplainedNames), worst, Float(placed), Float(placedOpposites),
+      Float(swappedNames), Float(gone.count), Float(new.count),
+    ]
+    values += found
+  }
+
+  private static func rank(_ tie: WordForms.Tie) -> Int {
+    switch tie {
+    case .none: 0
+    case .narrower: 1
+    case .derived: 2
+    case .broader: 3
+    case .exclusive: 4
+    case .antonym: 5
+    case .synonym: 6
+    }
+  }
+
+  /// The word of a that stands where b has this one: between the same neighbours; -1 when unclear.
+  private func place(of index: Int, _ forward: WordAlignment) -> Int {
+    func anchor(_ step: Int) -> Int {
+      var at = index + step
+      var distance = 1
+      while right.words.indices.contains(at), distance <= 3 {
+        let match = forward.matches[at]
+        if match.word >= 0, match.score >= 0.95 { return match.word - step * distance }
+        at += step
+        distance += 1
+      }
+      return -1
+    }
+    let before = anchor(-1)
+    let after = anchor(1)
+    let place = before >= 0 ? before : after
+    guard left.words.indices.contains(place), left.words[place].isContent else { return -1 }
+    return before >= 0 && after >= 0 && abs(before - after) > 2 ? -1 : place
+  }
+}
