@@ -10,8 +10,6 @@ struct ChunkCutter {
 
   let bytes: [UInt8]
 
-  init(bytes: [UInt8]) { self.bytes = bytes }
-
   mutating func cut(_ chunk: Range<Int>) -> [Piece] {
     if isAddress(chunk) { return address(chunk) }
     if Emoticon.length(bytes, chunk) == chunk.count { return [Piece(range: chunk)] }

@@ -49,10 +49,16 @@ public struct TextWriter: ComparisonWriter {
     var title = "\(relation.type.mark) \(relation.type.rawValue)"
     if let kind = relation.kind { title += " · \(kind.inWords)" }
     let sure = "\(relation.tier.rawValue) confidence"
-    let gap = max(2, style.width - ColumnWidth.of(title) - ColumnWidth.of(sure))
-    out.line(
-      style.paint(title, relation.type.paint) + String(repeating: " ", count: gap)
-        + style.paint(sure, .faint))
+    let room = style.width - ColumnWidth.of(title) - ColumnWidth.of(sure)
+    if room >= 2 {
+      out.line(
+        style.paint(title, relation.type.paint) + String(repeating: " ", count: room)
+          + style.paint(sure, .faint))
+    } else {
+      // A narrow terminal: the confidence on a line of its own.
+      out.line(style.paint(LineBreaker(width: style.width).cut(title), relation.type.paint))
+      out.line("  " + style.paint(sure, .faint))
+    }
     out.sideBySide(
       Column(title: place(pair.left, names), text: pair.left.span.quote),
       Column(title: place(pair.right, names), text: pair.right.span.quote))
