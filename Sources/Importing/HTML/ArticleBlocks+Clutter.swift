@@ -30,18 +30,23 @@ extension ArticleBlocks {
     }
     guard block.textCount < 200 else { return true }
     guard
-      candidate.words.unicodeScalars.contains(where: {
-        $0.properties.isAlphabetic || $0.properties.numericType != nil
-      })
+      candidate.text.contains(where: { ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 })
+        || candidate.words.unicodeScalars.contains(where: {
+          $0.properties.isAlphabetic || $0.properties.numericType != nil
+        })
     else { return false }
-    if PromoPhrases.isPromo(candidate.lower, count: block.textCount) { return false }
+    let line = candidate.folded
+    if PromoPhrases.isPromo(line, count: block.textCount) { return false }
     if block.kind != .subheading, isStamp(candidate) { return false }
-    if isCaption(candidate) { return false }
+    if isCaption(candidate, line) { return false }
     return !(isFirst && isBylineLine(candidate))
   }
 
   /// The headline again, or with its kicker before it.
   private func isTitle(_ candidate: Candidate, _ titles: [String]) -> Bool {
+    guard titles.contains(where: { $0.utf8.count * 2 >= candidate.block.textCount }) else {
+      return false
+    }
     let folded = TitleChooser.folded(candidate.words)
     if titles.contains(folded) { return true }
     guard candidate.block.kind != .quotation, document.name(candidate.block.element) != .p else {
@@ -53,18 +58,9 @@ extension ArticleBlocks {
   }
 
   /// `The mayor at the bridge. © Ann Lee`, `A crowd (Photo: Tom Ortiz)`
-  private func isCaption(_ candidate: Candidate) -> Bool {
+  private func isCaption(_ candidate: Candidate, _ line: [UInt8]) -> Bool {
     guard candidate.block.textCount < 180, candidate.block.kind != .subheading else { return false }
-    let words = candidate.words
-    if words.contains("©") { return true }
-    let lower = candidate.lower
-    if [
-      "(photo", "(foto", "photo:", "foto:", "imago/", "picture alliance", "(image", "(credit",
-      "/getty", "ảnh:", "bild:", "(ap photo",
-    ].contains(where: { lower.contains($0) }) {
-      return true
-    }
-    return lower.hasPrefix("pictured ") || lower.hasPrefix("image source")
+    return CaptionPhrases.isCaption(line)
   }
 
   /// A line that is a date, a time or an age: `12.12.2025, 05:07 Uhr`, `2 hours ago`.
@@ -101,11 +97,22 @@ extension ArticleBlocks {
         else { break }
         card = parent
       }
-      if card != block.element, !cards.contains(where: { $0.contains(card) }) {
+      if card != block.element, cards.last.map({ card >= $0.upperBound }) ?? true {
         cards.append(document.subtree(card))
       }
     }
     return cards
+  }
+
+  /// - Parameter cards: in order, apart from one another.
+  func isIn(_ cards: [Range<Int>], _ element: Int) -> Bool {
+    var low = 0
+    var high = cards.count
+    while low < high {
+      let middle = (low + high) / 2
+      if cards[middle].upperBound <= element { low = middle + 1 } else { high = middle }
+    }
+    return low < cards.count && cards[low].contains(element)
   }
 
   /// A quotation that is cut out of the text and shown large says it twice.

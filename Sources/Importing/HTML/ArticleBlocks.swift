@@ -22,8 +22,12 @@ struct ArticleBlocks {
   struct Candidate {
     var block: PageBlock
     var text: [UInt8]
-    var words: String
-    var lower: String
+
+    // Made when asked for: most paragraphs are judged by their bytes.
+    var words: String { String(decoding: text, as: UTF8.self) }
+    var lower: String { words.lowercased() }
+    /// The text with A to Z in lower case.
+    var folded: [UInt8] { text.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 } }
   }
 
   func choose() -> Choice {
@@ -38,16 +42,16 @@ struct ArticleBlocks {
     let isTimed = hasTimedEntries(blocks)
 
     var choice = Choice()
-    var seen: Set<[UInt8]> = []
+    var seen = SeenTexts()
     var kept: [Candidate] = []
-    for block in blocks where !cards.contains(where: { $0.contains(block.element) }) {
+    for block in blocks where !isIn(cards, block.element) {
       var candidate = candidate(block)
       if isTimed, kept.count > 1, block.kind == .paragraph, isStamp(candidate) {
         candidate.block.kind = .entryHeading
       }
       guard isKept(candidate, lists, titles, isFirst: kept.count < 3) else { continue }
       // A long paragraph that stands twice is there for another screen.
-      if block.textCount >= 80, block.kind != .tableRow, !seen.insert(candidate.text).inserted {
+      if block.textCount >= 80, block.kind != .tableRow, !seen.insert(candidate.text) {
         continue
       }
       kept.append(candidate)
@@ -75,11 +79,9 @@ struct ArticleBlocks {
   }
 
   func candidate(_ block: PageBlock) -> Candidate {
-    let text = BlockText(document: document, pieces: collector.pieces).text(block.pieces)
-    let words = String(decoding: text, as: UTF8.self)
-    return Candidate(
-      block: block, text: text, words: words,
-      lower: block.textCount < 300 ? words.lowercased() : "")
+    Candidate(
+      block: block,
+      text: BlockText(document: document, pieces: collector.pieces).text(block.pieces))
   }
 
   func add(_ agencies: [String], to choice: inout Choice) {

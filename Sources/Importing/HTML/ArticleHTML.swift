@@ -96,10 +96,10 @@ struct ArticleHTML {
 extension SourceTextBuilder {
   mutating func add(_ runs: [BlockText.Run], of page: DecodedText) {
     for run in runs {
-      if run.isVerbatim {
-        add(run.source, of: page)
+      if let replacement = run.replacement {
+        add(String(decoding: replacement, as: UTF8.self), for: run.source, of: page)
       } else {
-        add(String(decoding: run.text, as: UTF8.self), for: run.source, of: page)
+        add(run.source, of: page)
       }
     }
   }

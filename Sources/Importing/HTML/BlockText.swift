@@ -9,9 +9,12 @@ struct BlockText {
 
   /// A stretch of text, and of the parsed page.
   struct Run {
-    var text: ArraySlice<UInt8>
     var source: Range<Int>
-    var isVerbatim: Bool
+    /// What stands for the source; nil when it is the text as it stands. An empty one with an empty
+    /// source ends a line, see `lines`.
+    var replacement: ArraySlice<UInt8>?
+
+    var isVerbatim: Bool { replacement == nil }
   }
 
   /// The runs of a block; their texts joined are its text.
@@ -37,10 +40,9 @@ struct BlockText {
           last.source.upperBound == range.lowerBound
         {
           last.source = last.source.lowerBound..<range.upperBound
-          last.text = input[last.source]
           runs[runs.count - 1] = last
         } else {
-          runs.append(Run(text: [0x20], source: range, isVerbatim: isPlain))
+          runs.append(Run(source: range, replacement: isPlain ? nil : [0x20]))
         }
       }
       blank = nil
@@ -51,10 +53,9 @@ struct BlockText {
       separate()
       if var last = runs.last, last.isVerbatim, last.source.upperBound == start {
         last.source = last.source.lowerBound..<end
-        last.text = input[last.source]
         runs[runs.count - 1] = last
       } else {
-        runs.append(Run(text: input[start..<end], source: start..<end, isVerbatim: true))
+        runs.append(Run(source: start..<end))
       }
     }
     func white(_ start: Int, _ end: Int) {
@@ -69,7 +70,7 @@ struct BlockText {
         let at = runs.last?.source.upperBound ?? 0
         if piece == .cell, !isStart {
           blank = nil
-          runs.append(Run(text: [0x20, 0x7C], source: at..<at, isVerbatim: false))
+          runs.append(Run(source: at..<at, replacement: [0x20, 0x7C]))
         }
         if blank == nil { blank = at..<at }
         continue
@@ -84,7 +85,7 @@ struct BlockText {
         case .invisible: break
         case .visible:
           separate()
-          runs.append(Run(text: value, source: start..<end, isVerbatim: false))
+          runs.append(Run(source: start..<end, replacement: value))
         }
         continue
       }
@@ -129,18 +130,24 @@ struct BlockText {
       var start = Int(node.inputStart)
       let end = Int(node.inputEnd)
       for at in start..<end where document.input[at] == 0x0A {
-        lines.append(Run(text: document.input[start..<at], source: start..<at, isVerbatim: true))
-        lines.append(Run(text: [], source: at..<at, isVerbatim: true))
+        lines.append(Run(source: start..<at))
+        lines.append(Run(source: at..<at, replacement: []))
         start = at + 1
       }
-      lines.append(Run(text: document.input[start..<end], source: start..<end, isVerbatim: true))
+      lines.append(Run(source: start..<end))
     }
     return lines
   }
 
   func text(_ range: Range<Int>) -> [UInt8] {
     var text: [UInt8] = []
-    for run in runs(range) { text.append(contentsOf: run.text) }
+    for run in runs(range) {
+      if let replacement = run.replacement {
+        text.append(contentsOf: replacement)
+      } else {
+        text.append(contentsOf: document.input[run.source])
+      }
+    }
     return text
   }
 

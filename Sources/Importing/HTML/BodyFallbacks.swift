@@ -29,7 +29,11 @@ struct BodyFallbacks {
     let writer = BlockText(document: inner, pieces: [])
     builder.begin(.paragraph)
     for run in writer.lines(nodes: inner.descendants(0)) {
-      if run.text.isEmpty { builder.begin(.paragraph) } else { builder.add([run], of: text) }
+      if run.replacement?.isEmpty == true {
+        builder.begin(.paragraph)
+      } else {
+        builder.add([run], of: text)
+      }
     }
     builder.end()
   }

@@ -5,7 +5,7 @@ struct PageSniffer {
     let text = String(decoding: start, as: UTF8.self).lowercased()
     let head = text.drop { $0 == " " || $0 == "\n" || $0 == "\r" || $0 == "\t" || $0 == "\r\n" }
     if head.hasPrefix("<!doctype html") || head.hasPrefix("<html") { return 0.95 }
-    if head.hasPrefix("<?xml") { return text.contains("<html") ? 0.95 : 0 }
+    if head.hasPrefix("<?xml") { return text.contains("<html") ? 0.94 : 0 }
     guard head.hasPrefix("<") else { return text.contains("<html") ? 0.6 : 0 }
     let tags = [
       "<html", "<head", "<body", "<meta", "<title", "<script", "<div", "<article", "<p>", "<p ",

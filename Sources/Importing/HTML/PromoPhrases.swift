@@ -71,27 +71,18 @@ enum PromoPhrases {
     "your browser does not",
   ]
 
-  /// Phrases by their first byte: a line is held against a handful of them.
-  private static func table(_ phrases: [String]) -> [[[UInt8]]] {
-    var table: [[[UInt8]]] = Array(repeating: [], count: 256)
-    for phrase in phrases {
-      let bytes = Array(phrase.utf8)
-      if let first = bytes.first { table[Int(first)].append(bytes) }
-    }
-    return table
-  }
+  private static let beginningTable = PhraseTable(beginnings)
+  private static let anywhereTable = PhraseTable(anywhere)
 
-  private static let beginningTable = table(beginnings)
-  private static let anywhereTable = table(anywhere)
-
-  /// - Parameter count: letters of the line. The longer it is, the less a single phrase tells.
-  static func isPromo(_ lower: String, count: Int) -> Bool {
+  /// - Parameters:
+  ///   - line: in lower case.
+  ///   - count: letters of the line. The longer it is, the less a single phrase tells.
+  static func isPromo(_ line: [UInt8], count: Int) -> Bool {
     guard count < 160 else { return false }
-    let line = Array(lower.utf8)
     var start = 0
     while start < line.count, isMark(line, start) { start += line[start] < 0x80 ? 1 : 3 }
-    if count < 110, start < line.count, matches(beginningTable, line, start) { return true }
-    return line.indices.contains { matches(anywhereTable, line, $0) }
+    if count < 110, start < line.count, beginningTable.matches(line, at: start) { return true }
+    return anywhereTable.isIn(line)
   }
 
   /// Bullets, quotation marks, arrows and other signs before the first word.
@@ -99,12 +90,5 @@ enum PromoPhrases {
     let byte = line[at]
     if byte < 0x80 { return !(byte &- 0x30 < 10 || byte &- 0x61 < 26) }
     return byte == 0xE2
-  }
-
-  private static func matches(_ table: [[[UInt8]]], _ line: [UInt8], _ at: Int) -> Bool {
-    for phrase in table[Int(line[at])] where at + phrase.count <= line.count {
-      if line[at..<at + phrase.count].elementsEqual(phrase) { return true }
-    }
-    return false
   }
 }

@@ -40,6 +40,8 @@ package enum Importers {
     for importer in all {
       let answer = importer.recognises(file)
       if answer > sureness { (best, sureness) = (importer, answer) }
+      // Nobody after that would know better, and looking costs time.
+      if sureness >= 0.95 { break }
     }
     if sureness < 0.9, let kind = FileKind.name(of: file.bytes) {
       throw ImportError(file: file.path, reason: .unsupported(kind))

@@ -51,6 +51,7 @@ package struct SHA256 {
   private static func compress(
     _ schedule: inout InlineArray<64, UInt32>, into state: inout [UInt32]
   ) {
+    let constants = constants
     func rotate(_ value: UInt32, _ by: UInt32) -> UInt32 { value >> by | value << (32 - by) }
     for index in 16..<64 {
       let w15 = schedule[index - 15]
