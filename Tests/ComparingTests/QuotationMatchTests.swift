@@ -38,6 +38,17 @@ import Testing
     #expect(found.map { others[$0.rightWords].joined(separator: " ") } == other)
   }
 
+  // A handle for a name and a sign for a word alter nothing.
+  @Test func signsAndHandlesAreSpelling() {
+    func words(_ text: String) -> String {
+      text.split(separator: " ").map { QuotedPassage.comparable(String($0).lowercased()) }
+        .joined(separator: " ")
+    }
+    let left = words("The great @lenabrook & I parted as friends")
+    let right = words("The great Lena Brook and I parted as friends")
+    #expect(match(left, right)?.alteration == QuotationMatch.Alteration.none)
+  }
+
   @Test func negationIsContent() {
     #expect(
       match("we do not have a problem with the party", "we do have a problem with the party")?

@@ -5,13 +5,17 @@ package import SourcesData
 /// Friedman, "Greedy function approximation: a gradient boosting machine", 2001. Trained outside,
 /// see Docs/Models.md; run here over flat arrays, a few hundred comparisons for each row.
 package struct DecisionForest: Sendable {
+  private struct Node: Sendable {
+    /// Feature number, or `UInt32.max` at a leaf.
+    var feature: UInt32
+    /// Threshold, or the leaf's value.
+    var value: Float
+    /// The left child; the right one is the next.
+    var child: UInt32
+  }
+
   private let roots: [UInt32]
-  /// Feature number, or `UInt32.max` at a leaf.
-  private let features: [UInt32]
-  /// Threshold, or the leaf's value.
-  private let values: [Float]
-  /// The left child; the right one is the next.
-  private let children: [UInt32]
+  private let nodes: [Node]
   private let base: Float
   package let featureCount: Int
 
@@ -34,9 +38,9 @@ package struct DecisionForest: Sendable {
       else { return nil }
     }
     self.roots = roots
-    self.features = features
-    self.values = values
-    self.children = children
+    nodes = (0..<count).map {
+      Node(feature: features[$0], value: values[$0], child: children[$0])
+    }
     base = head[0]
     featureCount = Int(head[1])
   }
@@ -44,17 +48,15 @@ package struct DecisionForest: Sendable {
   /// The probability of the positive class.
   package func probability(_ row: Span<Float>) -> Float {
     precondition(row.count >= featureCount)
-    let features = features.span
-    let values = values.span
-    let children = children.span
+    let nodes = nodes.span
     var sum = base
     for root in roots {
-      var node = Int(root)
-      while features[node] != .max {
-        let goesLeft = row[Int(features[node])] <= values[node]
-        node = Int(children[node]) + (goesLeft ? 0 : 1)
+      var node = nodes[Int(root)]
+      while node.feature != .max {
+        let goesLeft = row[Int(node.feature)] <= node.value
+        node = nodes[Int(node.child) + (goesLeft ? 0 : 1)]
       }
-      sum += values[node]
+      sum += node.value
     }
     return Self.logistic(sum)
   }

@@ -32,14 +32,12 @@ package struct WordSimilarity: Sendable {
     }
     var values = [Float](repeating: 0, count: rows.count * columns.count)
     for (row, leftWord) in rows.enumerated() {
-      let leftVector = knowledge.vectors[Int(leftWord)]
       for (column, rightWord) in columns.enumerated() {
         if leftWord == rightWord {
           values[row * columns.count + column] = 1
           continue
         }
-        guard let leftVector, let rightVector = knowledge.vectors[Int(rightWord)] else { continue }
-        let cosine = WordVectors.shared.cosine(leftVector, rightVector)
+        let cosine = knowledge.cosine(leftWord, rightWord)
         if cosine > Self.floor {
           values[row * columns.count + column] = min(1, (cosine - Self.floor) / (1 - Self.floor))
         }

@@ -25,12 +25,14 @@ struct NameComparator {
         let b = right.names[j]
         let other = right.entities[b.entity]
         // Names of things and events fill too many places to say that two exclude one another.
-        guard mine.kind == other.kind, mine.kind != .other, !isPart(mine, of: other),
+        guard mine.kind == other.kind, mine.kind != .other, !isPart(mine.name, of: other.name),
           NameMatcher().compare(mine, other).standing == .different
         else { continue }
         if leftNames.contains(where: { meet(left.entities[left.names[$0].entity], other) }) {
           continue
         }
+        // "Sarah" here and "Sarah" there: who is meant may have been read wrongly in one of them.
+        if isPart(left.text.string(a.span), of: right.text.string(b.span)) { continue }
         let role = roles(a, b, pair)
         let governor = governors(a, b, pair)
         let context = pair.likeness(
@@ -64,9 +66,9 @@ struct NameComparator {
   }
 
   /// "Series" in "World Series", "Senate Democratic" and "Democratic": one says less of the same.
-  private func isPart(_ a: Entity, of b: Entity) -> Bool {
-    let mine = Set(a.name.lowercased().split(whereSeparator: { $0 == " " || $0 == "-" }))
-    let other = Set(b.name.lowercased().split(whereSeparator: { $0 == " " || $0 == "-" }))
+  private func isPart(_ a: String, of b: String) -> Bool {
+    let mine = Set(a.lowercased().split(whereSeparator: { $0 == " " || $0 == "-" }))
+    let other = Set(b.lowercased().split(whereSeparator: { $0 == " " || $0 == "-" }))
     return mine.isSubset(of: other) || other.isSubset(of: mine)
   }
 

@@ -84,7 +84,10 @@ struct QuotationComparator {
     else { return nil }
     let mine = left.analysis.entities[a.speaker]
     let other = right.analysis.entities[b.speaker]
-    guard NameMatcher().compare(mine, other).standing == .different else { return nil }
+    // "She" and the previous sentence's speaker are guesses: no ground for a contradiction.
+    guard NameMatcher().compare(mine, other).standing == .different, named(a, left),
+      named(b, right)
+    else { return nil }
     var candidate = Candidate(
       source: .speaker, respect: .attribution, leftToken: a.words[0].token,
       rightToken: b.words[0].token, leftText: mine.name, rightText: other.name,
@@ -94,8 +97,6 @@ struct QuotationComparator {
     // A spokesman speaks for a house: person against organisation is no clash of persons.
     candidate.measures.sameRole = mine.kind == .person && other.kind == .person ? 1 : 0
     candidate.measures.sameGovernor = match.alteration == .none ? 1 : 0
-    candidate.measures.isLoose =
-      named(a, left) && named(b, right) ? 0 : 1
     candidate.measures.heardElsewhere =
       (right.analysis.entities.contains { NameMatcher().compare(mine, $0).standing == .same }
         ? 1 : 0)

@@ -82,7 +82,7 @@ struct QuotedPassage: Sendable, Hashable {
       case "’", "‘", "`": scalars.append("'")
       case let letter
       where letter.properties.isAlphabetic || letter.properties.numericType != nil
-        || letter == "'" || letter == "%" || letter == "$":
+        || letter == "'" || letter == "%" || letter == "$" || letter == "&":
         scalars.append(letter)
       default: break
       }
