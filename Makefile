@@ -28,7 +28,7 @@ setup:
 install: build
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/claimdiff
 	install -m 755 $(RELEASE)/claimdiff $(DESTDIR)$(PREFIX)/bin/claimdiff
-	cp -R $(RELEASE)/claimdiff_SourcesData.resources/. $(DESTDIR)$(PREFIX)/share/claimdiff/
+	cp -R $(RELEASE)/claimdiff_DataFiles.resources/. $(DESTDIR)$(PREFIX)/share/claimdiff/
 
 uninstall:
 	rm -rf $(DESTDIR)$(PREFIX)/bin/claimdiff $(DESTDIR)$(PREFIX)/share/claimdiff

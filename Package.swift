@@ -49,6 +49,11 @@ let package = Package(
         "ClaimModel", "ClaimReading", "Comparing", "ReportText", "TestSupport", "TextAnalysis",
       ],
       swiftSettings: settings),
+    // In C, because a Swift target with resources links all of Foundation; see DataFiles.h.
+    .target(
+      name: "DataFiles", path: "Sources-data", exclude: ["README.md", "samples", "Reading"],
+      sources: ["Bundle"], resources: [.copy("models"), .copy("lexicon"), .copy("outlets")],
+      publicHeadersPath: "Bundle/include"),
     .target(
       name: "Gathering",
       dependencies: [
@@ -84,10 +89,9 @@ let package = Package(
       name: "ReportTextTests", dependencies: ["ReportText", "TestSupport"],
       swiftSettings: settings),
     .target(
-      name: "SourcesData", path: "Sources-data", exclude: ["README.md", "samples"],
-      sources: ["Reading"],
-      resources: [.copy("models"), .copy("lexicon"), .copy("outlets")],
-      swiftSettings: settings),
+      name: "SourcesData", dependencies: ["DataFiles"], path: "Sources-data",
+      exclude: ["README.md", "samples", "Bundle", "models", "lexicon", "outlets"],
+      sources: ["Reading"], swiftSettings: settings),
     .testTarget(
       name: "SourcesDataTests",
       dependencies: ["SourcesData", "TestSupport"],

@@ -16,8 +16,8 @@ public enum DataFolder {
       var parts = program.split(separator: "/", omittingEmptySubsequences: false)
       parts.removeLast()
       let folder = parts.joined(separator: "/")
-      candidates.append(folder + "/claimdiff_SourcesData.resources")
-      candidates.append(folder + "/claimdiff_SourcesData.bundle")
+      candidates.append(folder + "/claimdiff_DataFiles.resources")
+      candidates.append(folder + "/claimdiff_DataFiles.bundle")
       candidates.append(folder + "/../share/claimdiff")
     }
     return candidates.first { files.fileExists(atPath: $0 + "/models") }

@@ -7,13 +7,18 @@ package struct PairComparer: Sendable {
   package let details: [ReportDetails]
   private let profiles: [ReportProfile]
   private let table: WordTable
+  private let lemmas: SharedLemmas
+  private let numbering: WordNumbering
   private let knowledge: WordKnowledge
 
   package init(_ reads: [ReadReport]) {
     var table = WordTable()
     profiles = reads.map { ReportProfile($0, table: &table) }
-    details = reads.map(ReportDetails.init)
+    var lemmas = SharedLemmas()
+    details = reads.map { ReportDetails($0, lemmas: &lemmas) }
+    self.lemmas = lemmas
     knowledge = WordKnowledge(table)
+    numbering = WordNumbering(table, lemmas)
     self.table = table
   }
 
@@ -60,15 +65,18 @@ package struct PairComparer: Sendable {
     let (weights, similarity) = shared(left, right)
     let features = features(left, right, weights, similarity)
     let links = SentenceAligner.shared.links(features, floor: Self.floor)
-    let words = WordNumbering(table: table)
-    let meetings = QuotationComparator(left: details[left], right: details[right]).meetings()
+    let words = numbering
+    let standings = WordStandings(lemmas, left: details[left], right: details[right])
+    let meetings = QuotationComparator(
+      left: details[left], right: details[right], standings: standings
+    ).meetings()
     var found: [Considered] = []
     var places: [[Int]: Int] = [:]
     for link in links {
       let pair = LinkedSentences(
         left: details[left], right: details[right], leftSentence: link.left,
         rightSentence: link.right, score: link.score, words: words, weights: weights,
-        similarity: similarity)
+        similarity: similarity, standings: standings)
       var candidates = QuantityComparator().candidates(pair)
       candidates += DateComparator().candidates(pair)
       candidates += NameComparator().candidates(pair)

@@ -96,10 +96,11 @@ def hash_of(text):
 def main():
     p = argparse.ArgumentParser()
     p.add_argument('step', choices=['rows', 'fit'])
-    for name in ('nli', 'news', 'texts', 'features', 'network'):
+    for name in ('nli', 'news', 'texts', 'events', 'features', 'network'):
         p.add_argument('--' + name)
     p.add_argument('--rows', required=True)
     p.add_argument('--made', type=int, default=16000)
+    p.add_argument('--related', type=int, default=6000)
     p.add_argument('--trees', type=int, default=120)
     p.add_argument('--validate', action='store_true')
     p.add_argument('--vectors', default=os.path.join(HERE, '../../Sources-data/models/vectors.bin'))

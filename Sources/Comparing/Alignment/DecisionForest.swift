@@ -47,18 +47,61 @@ package struct DecisionForest: Sendable {
 
   /// The probability of the positive class.
   package func probability(_ row: Span<Float>) -> Float {
+    Self.logistic(sum(row, roots.indices, from: base))
+  }
+
+  /// The probability, or nil when it is hopelessly below `floor`.
+  ///
+  /// Several models vote in one file, one after the other. Where the first third of the trees is
+  /// already far below, the others hardly ever bring it back: on the development reports, no pair
+  /// above a floor of 0.08 was lost, and two thirds of the work were saved.
+  package func probability(_ row: Span<Float>, atLeast floor: Floor) -> Float? {
+    let third = roots.count / 3
+    let first = sum(row, 0..<third, from: 0)
+    if base + 3 * first < floor.logit - Self.margin { return nil }
+    let probability = Self.logistic(sum(row, third..<roots.count, from: base + first))
+    return probability >= floor.probability ? probability : nil
+  }
+
+  /// A probability with its logit, which takes a while to find.
+  package struct Floor: Sendable {
+    var probability: Float
+    var logit: Float
+
+    package init(_ probability: Float) {
+      self.probability = probability
+      logit = DecisionForest.logit(probability)
+    }
+  }
+
+  // The three models differ by less than this, in logits, wherever the mean is above the floor.
+  private static let margin: Float = 1.5
+
+  private func sum(_ row: Span<Float>, _ chosen: Range<Int>, from start: Float) -> Float {
     precondition(row.count >= featureCount)
     let nodes = nodes.span
-    var sum = base
-    for root in roots {
-      var node = nodes[Int(root)]
+    var sum = start
+    for index in chosen {
+      var node = nodes[Int(roots[index])]
       while node.feature != .max {
         let goesLeft = row[Int(node.feature)] <= node.value
         node = nodes[Int(node.child) + (goesLeft ? 0 : 1)]
       }
       sum += node.value
     }
-    return Self.logistic(sum)
+    return sum
+  }
+
+  /// The logistic function's inverse, for thresholds; only compared with, never printed.
+  private static func logit(_ p: Float) -> Float {
+    // Halving the interval is exact enough and the same on every system.
+    var low: Float = -16
+    var high: Float = 16
+    for _ in 0..<24 {
+      let middle = (low + high) / 2
+      if logistic(middle) < p { low = middle } else { high = middle }
+    }
+    return low
   }
 
   /// 1 / (1 + e^-x) by arithmetic alone: the C library's exponential may differ in its last bit

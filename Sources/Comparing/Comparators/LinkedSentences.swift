@@ -13,6 +13,7 @@ struct LinkedSentences {
   let words: WordNumbering
   let weights: WordWeights
   let similarity: WordSimilarity
+  let standings: WordStandings
 
   /// How alike two sets of words are: by meaning, weighted by what each word tells. 0 to 1.
   func likeness(_ a: [Int32], _ b: [Int32]) -> Float {
@@ -37,24 +38,29 @@ struct LinkedSentences {
   }
 
   func leftSurroundings(_ tokens: Range<Int>) -> [Int32] {
-    left.surroundings(of: tokens, in: leftSentence) { words.number($0) }.filter { $0 >= 0 }
+    left.surroundings(of: tokens, in: leftSentence) { words.number(ofLemma: $0) }.filter { $0 >= 0 }
   }
 
   func rightSurroundings(_ tokens: Range<Int>) -> [Int32] {
-    right.surroundings(of: tokens, in: rightSentence) { words.number($0) }.filter { $0 >= 0 }
+    right.surroundings(of: tokens, in: rightSentence) { words.number(ofLemma: $0) }.filter { $0 >= 0 }
   }
 
   /// 1 for the same lemma or a synonym, else the nearness of the two by their vectors.
   func nearness(_ leftToken: Int, _ rightToken: Int) -> Float {
-    let a = left.analysis.lemma(leftToken).lowercased()
-    let b = right.analysis.lemma(rightToken).lowercased()
+    let a = left.lemma(leftToken)
+    let b = right.lemma(rightToken)
     if a == b { return 1 }
     let tag = left.analysis.tokens[leftToken].tag
-    if tag == right.analysis.tokens[rightToken].tag, Lexicon.shared.areSynonyms(a, b, tag) {
+    if tag == right.analysis.tokens[rightToken].tag, standings.standing(a, b, tag).areSynonyms {
       return 0.9
     }
-    let (x, y) = (words.number(a), words.number(b))
+    let (x, y) = (words.number(ofLemma: a), words.number(ofLemma: b))
     return x < 0 || y < 0 ? 0 : similarity.similarity(x, y)
+  }
+
+  /// Whether a left entity and a right one may be the same.
+  func meet(_ leftEntity: Int, _ rightEntity: Int) -> Bool {
+    standings.standing(entities: leftEntity, rightEntity) != .different
   }
 
   /// The word that a token hangs on, over names and nouns that only lead there.
@@ -86,8 +92,12 @@ struct LinkedSentences {
 
 /// Word numbers by lemma, for comparators.
 struct WordNumbering: Sendable {
-  let table: WordTable
+  private let numbers: [Int32]
 
-  /// -1 for a word that no report of the comparison has as content.
-  func number(_ word: String) -> Int32 { table.known(word) ?? -1 }
+  init(_ table: WordTable, _ lemmas: SharedLemmas) {
+    numbers = lemmas.words.map { table.known($0) ?? -1 }
+  }
+
+  /// By the shared number of a lemma; -1 for one that no report of the comparison has as content.
+  func number(ofLemma lemma: Int32) -> Int32 { numbers[Int(lemma)] }
 }

@@ -18,7 +18,7 @@ struct NameComparator {
     for i in leftNames {
       let a = left.names[i]
       let mine = left.entities[a.entity]
-      if rightNames.contains(where: { meet(mine, right.entities[right.names[$0].entity]) }) {
+      if rightNames.contains(where: { pair.meet(a.entity, right.names[$0].entity) }) {
         continue
       }
       for j in rightNames {
@@ -26,9 +26,9 @@ struct NameComparator {
         let other = right.entities[b.entity]
         // Names of things and events fill too many places to say that two exclude one another.
         guard mine.kind == other.kind, mine.kind != .other, !isPart(mine.name, of: other.name),
-          NameMatcher().compare(mine, other).standing == .different
+          pair.standings.standing(entities: a.entity, b.entity) == .different
         else { continue }
-        if leftNames.contains(where: { meet(left.entities[left.names[$0].entity], other) }) {
+        if leftNames.contains(where: { pair.meet(left.names[$0].entity, b.entity) }) {
           continue
         }
         // "Sarah" here and "Sarah" there: who is meant may have been read wrongly in one of them.
@@ -53,16 +53,12 @@ struct NameComparator {
           ? 1 : 0
         candidate.measures.sameStatus = pair.sameStatus(a.head, b.head)
         candidate.measures.heardElsewhere =
-          (right.entities.contains { meet(mine, $0) } ? 1 : 0)
-          + (left.entities.contains { meet($0, other) } ? 1 : 0)
+          (right.entities.indices.contains { pair.meet(a.entity, $0) } ? 1 : 0)
+          + (left.entities.indices.contains { pair.meet($0, b.entity) } ? 1 : 0)
         found.append(candidate)
       }
     }
     return found
-  }
-
-  private func meet(_ a: Entity, _ b: Entity) -> Bool {
-    NameMatcher().compare(a, b).standing != .different
   }
 
   /// "Series" in "World Series", "Senate Democratic" and "Democratic": one says less of the same.

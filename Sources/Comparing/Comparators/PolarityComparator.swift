@@ -18,10 +18,12 @@ struct PolarityComparator {
       let a = left.tokens[i]
       for j in rightTokens {
         let b = right.tokens[j]
+        // Only words of one kind can be the same predicate or opposites.
+        guard a.tag == b.tag else { continue }
         let near = pair.nearness(i, j)
         let isVerbPair = a.tag == .verb && b.tag == .verb
         if near >= 0.75,
-          isVerbPair || (a.tag == b.tag && isPredicate(i, left) && isPredicate(j, right))
+          isVerbPair || (isPredicate(i, left) && isPredicate(j, right))
         {
           guard left.statuses.indices.contains(i), right.statuses.indices.contains(j) else {
             continue
@@ -34,9 +36,9 @@ struct PolarityComparator {
           {
             found.append(negation(i, j, mine, other, near, pair))
           }
-        } else if let rule = opposites(i, j, left, right),
-          !has(right.lemma(j), pair.left, pair.leftSentence),
-          !has(left.lemma(i), pair.right, pair.rightSentence)
+        } else if let rule = opposites(i, j, pair),
+          !has(pair.right.lemma(j), pair.left, pair.leftSentence),
+          !has(pair.left.lemma(i), pair.right, pair.rightSentence)
         {
           let context = pair.likeness(
             pair.leftSurroundings(i..<i + 1), pair.rightSurroundings(j..<j + 1))
@@ -101,8 +103,8 @@ struct PolarityComparator {
     }
   }
 
-  private func has(_ lemma: String, _ details: ReportDetails, _ sentence: Int) -> Bool {
-    details.trees[sentence].tokens.contains { details.analysis.lemma($0) == lemma }
+  private func has(_ lemma: Int32, _ details: ReportDetails, _ sentence: Int) -> Bool {
+    details.trees[sentence].tokens.contains { details.lemma($0) == lemma }
   }
 
   private func contentTokens(_ analysis: AnalyzedText, _ range: Range<Int>) -> [Int] {
@@ -122,16 +124,15 @@ struct PolarityComparator {
   }
 
   private func opposites(
-    _ i: Int, _ j: Int, _ left: AnalyzedText, _ right: AnalyzedText
+    _ i: Int, _ j: Int, _ pair: LinkedSentences
   ) -> String? {
-    let tag = left.tokens[i].tag
-    guard tag == right.tokens[j].tag else { return nil }
-    let a = left.lemma(i).lowercased()
-    let b = right.lemma(j).lowercased()
-    if a == b { return nil }
-    if Lexicon.shared.areAntonyms(a, b, tag) { return "opposites" }
-    if Lexicon.shared.exclusiveGroup(a, b, tag) != nil { return "words that exclude one another" }
-    return nil
+    let standing = pair.standings.standing(
+      pair.left.lemma(i), pair.right.lemma(j), pair.left.analysis.tokens[i].tag)
+    switch standing.opposition {
+    case .opposites: return "opposites"
+    case .exclusive: return "words that exclude one another"
+    case .none: return nil
+    }
   }
 
   /// How near the subjects of two predicates are; 0 when one has none.
@@ -148,9 +149,9 @@ struct PolarityComparator {
     else { return 0 }
     let (m, n) = (pair.left.mentionOfToken[x], pair.right.mentionOfToken[y])
     if m >= 0, n >= 0 {
-      let a = pair.left.analysis.entities[pair.left.analysis.names[Int(m)].entity]
-      let b = pair.right.analysis.entities[pair.right.analysis.names[Int(n)].entity]
-      switch NameMatcher().compare(a, b).standing {
+      let a = pair.left.analysis.names[Int(m)].entity
+      let b = pair.right.analysis.names[Int(n)].entity
+      switch pair.standings.standing(entities: a, b) {
       case .same: return 1
       case .different: return 0
       default: return 0.6

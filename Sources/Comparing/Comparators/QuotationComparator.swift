@@ -18,6 +18,7 @@ struct QuotationComparator {
 
   let left: ReportDetails
   let right: ReportDetails
+  let standings: WordStandings
 
   func meetings() -> [Meeting] {
     var found: [Meeting] = []
@@ -85,8 +86,8 @@ struct QuotationComparator {
     let mine = left.analysis.entities[a.speaker]
     let other = right.analysis.entities[b.speaker]
     // "She" and the previous sentence's speaker are guesses: no ground for a contradiction.
-    guard NameMatcher().compare(mine, other).standing == .different, named(a, left),
-      named(b, right)
+    guard standings.standing(entities: a.speaker, b.speaker) == .different,
+      named(a, left), named(b, right)
     else { return nil }
     var candidate = Candidate(
       source: .speaker, respect: .attribution, leftToken: a.words[0].token,
@@ -98,10 +99,12 @@ struct QuotationComparator {
     candidate.measures.sameRole = mine.kind == .person && other.kind == .person ? 1 : 0
     candidate.measures.sameGovernor = match.alteration == .none ? 1 : 0
     candidate.measures.heardElsewhere =
-      (right.analysis.entities.contains { NameMatcher().compare(mine, $0).standing == .same }
-        ? 1 : 0)
-      + (left.analysis.entities.contains { NameMatcher().compare($0, other).standing == .same }
-        ? 1 : 0)
+      (right.nameForms.indices.contains {
+        standings.standing(entities: a.speaker, $0) == .same
+      } ? 1 : 0)
+      + (left.nameForms.indices.contains {
+        standings.standing(entities: $0, b.speaker) == .same
+      } ? 1 : 0)
     return candidate
   }
 
@@ -117,10 +120,7 @@ struct QuotationComparator {
     guard left.analysis.entities.indices.contains(a.speaker),
       right.analysis.entities.indices.contains(b.speaker)
     else { return 0.5 }
-    let standing = NameMatcher().compare(
-      left.analysis.entities[a.speaker], right.analysis.entities[b.speaker]
-    ).standing
-    return standing == .different ? 0 : 1
+    return standings.standing(entities: a.speaker, b.speaker) == .different ? 0 : 1
   }
 
   private func text(_ words: Range<Int>, _ passage: QuotedPassage, _ details: ReportDetails)

@@ -1,4 +1,4 @@
-package import ClaimReading
+internal import ClaimReading
 internal import TextAnalysis
 
 /// What comparators look up of one report, by sentence.
@@ -18,9 +18,15 @@ package struct ReportDetails: Sendable {
   let passages: [QuotedPassage]
   /// Mention that a token is the head of, or part of; -1 for none.
   let mentionOfToken: [Int32]
+  /// Shared number of each lemma of the analysis, see `SharedLemmas`.
+  let lemmaNumbers: [Int32]
+  /// Names of the entities, ready for comparing.
+  let nameForms: [NameForm]
 
-  package init(_ read: ReadReport) {
+  init(_ read: ReadReport, lemmas: inout SharedLemmas) {
     self.read = read
+    lemmaNumbers = lemmas.number(read.analysis.lemmas)
+    nameForms = read.analysis.entities.map { NameForm($0.name, kind: $0.kind) }
     let analysis = read.analysis
     var sentences = [Sentence](repeating: Sentence(), count: analysis.sentences.count)
     var sentenceOfToken = [Int32](repeating: -1, count: analysis.tokens.count)
@@ -63,6 +69,9 @@ package struct ReportDetails: Sendable {
 
   var analysis: AnalyzedText { read.analysis }
 
+  /// The shared number of a token's lemma.
+  func lemma(_ token: Int) -> Int32 { lemmaNumbers[Int(read.analysis.tokens[token].lemma)] }
+
   /// The claim of a sentence that a token belongs to: the one whose tokens hold it, else the first.
   func claim(at token: Int, in sentence: Int) -> Int? {
     let claims = sentences[sentence].claims
@@ -72,7 +81,7 @@ package struct ReportDetails: Sendable {
   /// Content words near a token: its head, what hangs beside and below it, by numbers of lemmas.
   ///
   ///     "used the 100 pages of e-mails to show"   around 100: page, e-mail, use, show
-  func surroundings(of tokens: Range<Int>, in sentence: Int, numbers: (String) -> Int32)
+  func surroundings(of tokens: Range<Int>, in sentence: Int, numbers: (Int32) -> Int32)
     -> [Int32]
   {
     let tree = trees[sentence]
@@ -100,6 +109,6 @@ package struct ReportDetails: Sendable {
     let low = max(tree.tokens.lowerBound, tokens.lowerBound - 4)
     let high = min(tree.tokens.upperBound, tokens.upperBound + 4)
     if low < high { for token in low..<high { add(token) } }
-    return ReportProfile.set(near.map { numbers(analysis.lemma($0).lowercased()) })
+    return ReportProfile.set(near.map { numbers(lemma($0)) })
   }
 }
