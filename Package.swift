@@ -38,6 +38,7 @@ let package = Package(
       name: "ClaimReadingTests",
       dependencies: ["ClaimModel", "ClaimReading", "ReportText", "TestSupport", "TextAnalysis"],
       swiftSettings: settings),
+    .target(name: "CDense"),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(
       name: "Comparing",
@@ -103,7 +104,8 @@ let package = Package(
       name: "TestSupport", dependencies: ["ReportText", "Writing"], path: "Tests/TestSupport",
       swiftSettings: settings),
     .target(
-      name: "TextAnalysis", dependencies: ["ReportText", "SourcesData"], swiftSettings: settings),
+      name: "TextAnalysis", dependencies: ["CDense", "ReportText", "SourcesData"],
+      swiftSettings: settings),
     .testTarget(
       name: "TextAnalysisTests",
       dependencies: ["ReportText", "SourcesData", "TestSupport", "TextAnalysis"],

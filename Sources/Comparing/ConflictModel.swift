@@ -8,22 +8,28 @@ package struct ConflictModel: Sendable {
   package static let featureNames =
     Candidate.Source.allCases.map { "is \($0)" } + [
       "link", "context", "strength", "heard elsewhere", "same governor", "same role", "only ones",
-      "same status", "loose", "support", "contradiction", "candidates", "covered", "covering",
-    ]
+      "same status", "loose", "support", "support back", "contradiction", "contradiction back",
+      "candidates", "covered", "covering",
+    ] + PairFeatures.telling.map(\.name)
   package static var featureCount: Int { featureNames.count }
 
   /// What is known of the two sentences as a whole.
   package struct Surroundings: Sendable {
     /// Probability that the two are linked.
     package var link: Float = 0
-    /// From the entailment network, 0 when it is not installed.
+    /// The judge's opinion of the right sentence given the left one, and the other way round; 0 when
+    /// its model is not installed.
     package var support: Float = 0
+    package var supportBack: Float = 0
     package var contradiction: Float = 0
+    package var contradictionBack: Float = 0
     /// How many candidates the two sentences have.
     package var candidates: Float = 1
     /// How much of each sentence the other one covers.
     package var covered: Float = 0
     package var covering: Float = 0
+    /// `PairFeatures.telling` of the two.
+    package var wording = [Float](repeating: 0, count: PairFeatures.telling.count)
   }
 
   package static let shared = ConflictModel()
@@ -41,9 +47,10 @@ package struct ConflictModel: Sendable {
     row += [
       around.link, candidate.context, candidate.strength, measures.heardElsewhere,
       measures.sameGovernor, measures.sameRole, measures.onlyOnes, measures.sameStatus,
-      measures.isLoose, around.support, around.contradiction, around.candidates, around.covered,
-      around.covering,
+      measures.isLoose, around.support, around.supportBack, around.contradiction,
+      around.contradictionBack, around.candidates, around.covered, around.covering,
     ]
+    row += around.wording
     return row
   }
 
@@ -59,6 +66,7 @@ package struct ConflictModel: Sendable {
       return candidate.measures.sameRole == 1 && candidate.measures.isLoose == 0 ? 0.85 : 0.3
     case .quantity, .date:
       return candidate.context * around.link * (candidate.measures.heardElsewhere > 0 ? 0.3 : 1)
+    case .entailment: return 0
     default: return 0.3 * candidate.context * around.link
     }
   }

@@ -9,6 +9,8 @@ package struct PairComparer: Sendable {
   private let table: WordTable
   private let lemmas: SharedLemmas
   private let numbering: WordNumbering
+  /// The sentences of each report, as the judge reads them.
+  private let encoded: [[EncodedSentence]]
   private let knowledge: WordKnowledge
 
   package init(_ reads: [ReadReport]) {
@@ -20,6 +22,12 @@ package struct PairComparer: Sendable {
     knowledge = WordKnowledge(table)
     numbering = WordNumbering(table, lemmas)
     self.table = table
+    encoded = reads.map { read in
+      guard EntailmentModel.shared.isLoaded else { return [] }
+      return read.analysis.sentences.map {
+        EntailmentModel.shared.encode(tokens: $0.tokens, of: read.analysis)
+      }
+    }
   }
 
   /// Two sentences with all that speaks for and against a conflict between them.
@@ -60,6 +68,9 @@ package struct PairComparer: Sendable {
   // reports 97 % of all contradictions lie above.
   static let floor: Float = 0.08
 
+  // From this link probability on the judge is asked; it takes half a millisecond.
+  static let judged: Float = 0.12
+
   /// Every pair of sentences worth a look, with its candidates; by left and right sentence.
   package func considered(_ left: Int, _ right: Int) -> [Considered] {
     let (weights, similarity) = shared(left, right)
@@ -70,6 +81,7 @@ package struct PairComparer: Sendable {
     let meetings = QuotationComparator(
       left: details[left], right: details[right], standings: standings
     ).meetings()
+    let judge = EntailmentComparator(left: encoded[left], right: encoded[right])
     var found: [Considered] = []
     var places: [[Int]: Int] = [:]
     for link in links {
@@ -82,6 +94,14 @@ package struct PairComparer: Sendable {
       candidates += NameComparator().candidates(pair)
       candidates += PolarityComparator().candidates(pair)
       var around = ConflictModel.Surroundings(link: link.score)
+      if link.score >= Self.judged, let opinion = judge.opinion(link.left, link.right) {
+        around.support = opinion.forward.support
+        around.supportBack = opinion.backward.support
+        around.contradiction = opinion.forward.contradiction
+        around.contradictionBack = opinion.backward.contradiction
+        around.wording = opinion.wording
+        candidates.append(judge.candidate(opinion, pair))
+      }
       let row = features.row(link.left, link.right)
       around.covered = row[row.startIndex + AlignmentFeatures.leftSoft]
       around.covering = row[row.startIndex + AlignmentFeatures.leftSoft + 1]

@@ -10,7 +10,10 @@ import collections
 import itertools
 import json
 import os
+import pickle
+import re
 import sys
+import tempfile
 
 import numpy as np
 from sklearn.ensemble import HistGradientBoostingClassifier
@@ -19,6 +22,7 @@ from sklearn.model_selection import GroupKFold
 from forest import Forests, forest_sections
 from model_file import write_model
 from pair_data import best_sentence, measure, newspairs
+from pairs_synthetic import DAYS, MONTHS, NAME, Maker
 
 
 def trees():
@@ -69,6 +73,67 @@ def planted(tool, folder):
     return rows, edits_total
 
 
+def made(tool, folder, seed):
+    """Candidates of reports with one detail of a sentence changed that a linked sentence shares, and
+    of sentences that say the same with another word: more of what people plant, made by rule."""
+    maker, rows = Maker(seed), []
+    for number, g, pair, a, b, sa, sb in newspairs(folder):
+        raw, other = open(a, 'rb').read(), open(b, 'rb').read()
+        text = [raw[x:y].decode('utf-8', 'replace') for x, y in sa]
+        theirs = [set(re.findall(r"[\w$%']+", other[x:y].decode('utf-8', 'replace').lower())) for x, y in sb]
+        links = collections.defaultdict(list)
+        for l in pair['links']:
+            links[l['a']].append((l['b'], l['relation']))
+        names = sorted({m.group() for s in text for m in NAME.finditer(s)} - set(DAYS) - set(MONTHS))
+        wrong, harmless, new = {}, set(), list(text)
+        for i in sorted(links):
+            if any(r != 'agree' for _, r in links[i]) or len(text[i].split()) > 45:
+                continue
+            kind = maker.random.choice([
+                lambda s: maker.number(s), lambda s: maker.date(s), lambda s: maker.name(s, names),
+                lambda s: maker.negate(s), lambda s: maker.swap_word(s, maker.opposites),
+                lambda s: maker.swap_word(s, maker.opposites), lambda s: maker.swap_word(s, maker.synonyms),
+                lambda s: maker.swap_clauses(s)])
+            synonyms = maker.random.random() < 0.2
+            changed = maker.swap_word(text[i], maker.synonyms) if synonyms else kind(text[i])
+            if not changed:
+                continue
+            before, after = (set(re.findall(r"[\w$%']+", s.lower())) for s in (text[i], changed))
+            gone = {w for w in before - after if len(w) > 2 or w.isdigit()}
+            if synonyms:
+                harmless.add(i)
+            else:
+                # What was denied or exchanged keeps its words: then most of the sentence must be shared.
+                hit = [j for j, _ in links[i] if gone & theirs[j] or not gone and
+                       len(before & theirs[j]) > 0.5 * len(before)]
+                if not hit:
+                    continue
+                wrong[i] = hit
+            new[i] = changed
+        if not wrong:
+            continue
+        out, spans, at = b'', [], 0
+        for (x, y), s in zip(sa, new):
+            out += raw[at:x]
+            spans.append((len(out), len(out) + len(s.encode())))
+            out, at = out + s.encode(), y
+        with tempfile.NamedTemporaryFile(suffix='.txt') as f:
+            f.write(out + raw[at:])
+            f.flush()
+            seen, found = measure(tool, 'candidates', f.name, b)
+        left = [best_sentence(s, spans) for s in seen[0]]
+        right = [best_sentence(s, sb) for s in seen[1]]
+        for k, i, j, x, shown in found:
+            if k != 'C' or shown.startswith('true') or left[i] is None or right[j] is None:
+                continue
+            at = (left[i], right[j])
+            if at[0] in wrong or at[0] in harmless:
+                label = at[1] in wrong.get(at[0], ())
+                rows.append(Row(x, number, 'made', (number, pair['a'], at, seed), label,
+                                0.5 if label or at[0] in harmless else 0.0, shown, False))
+    return rows
+
+
 def multireport(tool, folder):
     rows = []
     for number, event in enumerate(sorted(os.listdir(folder))):
@@ -108,7 +173,9 @@ def figures(rows, P, threshold, edits_total):
     for (kind, at), (p, r) in best.items():
         if p < threshold:
             continue
-        if kind == 'planted' and r.weight > 0:
+        if kind == 'made':
+            c['made right' if r.label else 'made false'] += 1
+        if kind == 'planted':
             c['planted right' if r.label else 'planted false'] += 1
             if r.label and r.weight == 1.0:
                 found.add(at[:1] + (at[2][0],))
@@ -125,6 +192,11 @@ def main():
     tool, pairs, multi, out = sys.argv[1:5]
     rows, total = planted(tool, pairs)
     rows += multireport(tool, multi)
+    for seed in (21, 22, 23):
+        rows += made(tool, pairs, seed)
+    rows = [r for r in rows if r.weight > 0]
+    if os.environ.get('CONFLICT_ROWS'):
+        pickle.dump((rows, total), open(os.environ['CONFLICT_ROWS'], 'wb'))
     X = np.array([r.x for r in rows], dtype=np.float32)
     y = np.array([r.label for r in rows])
     w = np.array([r.weight for r in rows])

@@ -33,7 +33,7 @@ from pairs_synthetic import Maker
 from pairs_words import Words
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-SIZE, LEARNED, LONGEST = 64, 3000, 56
+SIZE, LEARNED, LONGEST = 128, 6000, 56
 # NE: not entailed; NC: not contradicted.
 LABELS = {'E': 0, 'C': 1, 'N': 2, 'NE': 3, 'NC': 4}
 
@@ -63,7 +63,7 @@ class Network(nn.Module):
         self.marks = nn.Linear(6, SIZE, bias=False)
         self.after = nn.Linear(3 * SIZE, SIZE)
         self.decide = nn.Sequential(nn.Linear(4 * SIZE, SIZE), nn.ReLU(), nn.Dropout(0.2), nn.Linear(SIZE, 3))
-        self.drop = nn.Dropout(0.15)
+        self.drop = nn.Dropout(0.2)
 
     def read(self, v, marks, own, mask):
         x = torch.relu(self.project(torch.cat([v, marks], -1)) + self.own(own)) * mask
@@ -122,7 +122,7 @@ def load(A):
     for line in open(A.news, encoding='utf-8'):
         r = json.loads(line)
         label = {'agrees': 'E', 'contradicts': 'C', 'differs': 'N'}[r['label']]
-        rows += [(r['a'], r['b'], label, 'newsclaims')] * 3
+        rows += [(r['a'], r['b'], label, 'newsclaims')] * 4
         if label != 'N':
             rows.append((r['b'], r['a'], 'C' if label == 'C' else 'EN', 'newsclaims'))
     maker, made = Maker(), []
@@ -246,8 +246,8 @@ def main():
     p.add_argument('--related', type=int, default=6000)
     p.add_argument('--check')
     p.add_argument('--cache')
-    p.add_argument('--made', type=int, default=16000)
-    p.add_argument('--epochs', type=int, default=5)
+    p.add_argument('--made', type=int, default=20000)
+    p.add_argument('--epochs', type=int, default=7)
     p.add_argument('--vectors', default=os.path.join(HERE, '../../Sources-data/models/vectors.bin'))
     p.add_argument('--out', default='pairs.pt')
     A = p.parse_args()

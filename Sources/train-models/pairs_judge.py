@@ -1,8 +1,9 @@
 """The judge's second step: two forests over the network's scores and the rules' findings.
 
-    python pairs_judge.py rows --nli nli.jsonl.gz --news newsclaims.jsonl --texts FOLDER --rows rows.jsonl
-    (the tests of Comparing turn rows.jsonl into features: CLAIMDIFF_PAIRS, see Docs/Models.md)
-    python pairs_judge.py fit --rows rows.jsonl --features features.f32 --network pairs.pt
+    python pairs_judge.py network --network pairs.pt
+    python pairs_judge.py rows --nli nli.jsonl.gz --news newsclaims.jsonl --texts FOLDER --events ECBPLUS --rows rows.jsonl
+    measure-pairs judge < rows.jsonl > features.txt
+    python pairs_judge.py fit --rows rows.jsonl --features features.txt --network pairs.pt
 
 The rows are those whose texts pairs.py kept back. One forest says whether all of b follows from a,
 the other whether b is contradicted when it does not follow.
@@ -16,7 +17,7 @@ import numpy as np
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 # How much a pair of a set counts: news is what the judge is for.
-WEIGHT = {'newsclaims': 4.0, 'mnli-matched': 2.0, 'snli': 2.0, 'made': 0.7, 'cannot': 0.5, 'newprotocols': 1.0}
+WEIGHT = {'newsclaims': 4.0, 'mnli-matched': 2.0, 'snli': 2.0, 'made': 0.7, 'cannot': 0.5, 'newprotocols': 1.0, 'events': 1.0}
 FEATURES = 66
 
 
@@ -40,11 +41,11 @@ def rows(A):
 def fit(A):
     from sklearn.ensemble import HistGradientBoostingClassifier
     import torch
-    from forest import forest_sections
+    from forest import Forests, forest_sections
     from model_file import write_model
     from pairs_export import network_sections
     table = [json.loads(l) for l in open(A.rows, encoding='utf-8')]
-    x = np.fromfile(A.features, np.float32).reshape(-1, FEATURES)
+    x = np.loadtxt(A.features, np.float32).reshape(-1, FEATURES)
     table = table[:len(x)]
     label = np.array([r['label'] for r in table])
     weight = np.array([WEIGHT.get(r['set'], 1.0) for r in table])
@@ -59,16 +60,18 @@ def fit(A):
         return m
 
     entailed, contradicted, known = label == 'E', label == 'C', label != 'NE'
+    # NC rows may be entailed or not.
+    open_ = label == 'NC'
     if A.validate:
         e, c = np.zeros(len(x)), np.zeros(len(x))
         for k in range(2):
             train, test = fold % 2 != k, fold % 2 == k
-            e[test] = forest(train, entailed, A.trees).predict_proba(x[test])[:, 1]
+            e[test] = forest(train & ~open_, entailed, A.trees).predict_proba(x[test])[:, 1]
             c[test] = forest(train & known & ~entailed, contradicted, A.trees).predict_proba(x[test])[:, 1]
         c *= 1 - e
         said = np.stack([e, c, 1 - e - c], 1).argmax(1)
         for name in sorted({r['set'] for r in table}):
-            of = np.array([r['set'] == name for r in table]) & known
+            of = np.array([r['set'] == name for r in table]) & known & ~open_
             if of.sum():
                 print(f'    {name} {np.mean(np.array(list("ECN"))[said[of]] == label[of]):.3f} of {of.sum()}')
         order = np.argsort(-np.where(news, c, -1))[:news.sum()]
@@ -79,13 +82,21 @@ def fit(A):
             if len(good):
                 n = good[-1]
                 print(f'    newsclaims: precision {aim} from {c[order[n]]:.3f}, recall {hits[n] / contradicted[news].sum():.3f}')
-    every = np.ones(len(x), bool)
     state = torch.load(A.network)
     sections = network_sections(state['net'], state['learned'])
-    sections |= forest_sections(forest(every, entailed, A.trees), 'support')
-    sections |= forest_sections(forest(known & ~entailed, contradicted, A.trees), 'contradiction')
+    sections |= forest_sections(Forests([forest(~open_, entailed, A.trees)]), 'support')
+    sections |= forest_sections(Forests([forest(known & ~entailed, contradicted, A.trees)]), 'contradiction')
     write_model(A.out, sections)
     print(A.out, os.path.getsize(A.out))
+
+
+def network(A):
+    """The file with the network alone, for the features of the second step."""
+    import torch
+    from model_file import write_model
+    from pairs_export import network_sections
+    state = torch.load(A.network)
+    write_model(A.out, network_sections(state['net'], state['learned']))
 
 
 def hash_of(text):
@@ -95,18 +106,18 @@ def hash_of(text):
 
 def main():
     p = argparse.ArgumentParser()
-    p.add_argument('step', choices=['rows', 'fit'])
+    p.add_argument('step', choices=['network', 'rows', 'fit'])
     for name in ('nli', 'news', 'texts', 'events', 'features', 'network'):
         p.add_argument('--' + name)
-    p.add_argument('--rows', required=True)
-    p.add_argument('--made', type=int, default=16000)
+    p.add_argument('--rows')
+    p.add_argument('--made', type=int, default=20000)
     p.add_argument('--related', type=int, default=6000)
     p.add_argument('--trees', type=int, default=120)
     p.add_argument('--validate', action='store_true')
     p.add_argument('--vectors', default=os.path.join(HERE, '../../Sources-data/models/vectors.bin'))
     p.add_argument('--out', default=os.path.join(HERE, '../../Sources-data/models/pairs.bin'))
     A = p.parse_args()
-    (rows if A.step == 'rows' else fit)(A)
+    {'network': network, 'rows': rows, 'fit': fit}[A.step](A)
 
 
 main()

@@ -42,7 +42,9 @@ struct LinkedSentences {
   }
 
   func rightSurroundings(_ tokens: Range<Int>) -> [Int32] {
-    right.surroundings(of: tokens, in: rightSentence) { words.number(ofLemma: $0) }.filter { $0 >= 0 }
+    right.surroundings(of: tokens, in: rightSentence) { words.number(ofLemma: $0) }.filter {
+      $0 >= 0
+    }
   }
 
   /// 1 for the same lemma or a synonym, else the nearness of the two by their vectors.

@@ -4,9 +4,12 @@ internal import ClaimModel
 struct JudgeWording: Sendable {
   var kind: Relation.Respect?
   var text: String
+  /// The change that it is about.
+  var change: PairFeatures.Change?
 
   init(_ changes: [PairFeatures.Change], _ relation: Judgement.Stand) {
     let change = changes.min { Self.order($0.kind) < Self.order($1.kind) }
+    self.change = change
     switch relation {
     case .agrees:
       kind = nil

@@ -8,6 +8,7 @@ struct JudgedText: Sendable {
   struct Word: Sendable {
     /// In the text it was read from.
     var bytes: Range<Int>
+    var written: String
     /// Lower case, without accents.
     var spelling: String
     /// What the forms of a word share: "killed" and "killing" are "kill".
@@ -27,11 +28,8 @@ struct JudgedText: Sendable {
   }
 
   var words: [Word] = []
-  /// 256 numbers a word, of length 1.
-  var vectors: [SIMD4<Float>] = []
-
-  /// Fours of numbers to a word.
-  static let lanes = WordVectors.dimensions / 4
+  /// `WordVectors.dimensions` numbers a word, of length 1.
+  var vectors: [Float] = []
 
   init() {}
 
@@ -51,7 +49,7 @@ struct JudgedText: Sendable {
     let meanings = WordVectors.shared
     let split = splitter.split(bytes, in: range)
     words.reserveCapacity(split.words.count)
-    vectors.reserveCapacity(split.words.count * Self.lanes)
+    vectors.reserveCapacity(split.words.count * WordVectors.dimensions)
     for written in split.words {
       let pieces = split.pieces[written.pieces]
       let spelling = splitter.spelling(of: pieces)
@@ -63,7 +61,9 @@ struct JudgedText: Sendable {
       let isMark = !spelling.utf8.contains { $0 >= 0x80 || Self.isAlphanumeric($0) }
       words.append(
         Word(
-          bytes: written.bytes, spelling: spelling, stem: WordStem.of(spelling),
+          bytes: written.bytes,
+          written: String(
+            decoding: written.bytes.map { bytes[$0] }, as: UTF8.self), spelling: spelling, stem: WordStem.of(spelling),
           weight: weight / Float(max(1, pieces.count)),
           hasDigit: spelling.utf8.contains { $0 >= 0x30 && $0 <= 0x39 },
           hasSeveralPieces: pieces.count > 1, piece: pieces.count == 1 ? (pieces.first ?? -1) : -1,
@@ -71,16 +71,25 @@ struct JudgedText: Sendable {
           isName: isCapital && !words.isEmpty))
       for lane in 0..<WordVectors.dimensions / 16 {
         let sixteen = vector.lanes[lane]
-        vectors.append(sixteen.lowHalf.lowHalf)
-        vectors.append(sixteen.lowHalf.highHalf)
-        vectors.append(sixteen.highHalf.lowHalf)
-        vectors.append(sixteen.highHalf.highHalf)
+        for number in 0..<16 { vectors.append(sixteen[number]) }
       }
     }
   }
 
   private static func isAlphanumeric(_ byte: UInt8) -> Bool {
     byte >= 0x30 && byte <= 0x39 || byte >= 0x61 && byte <= 0x7A
+  }
+
+  /// Words as they stand in the text, with the spaces that writing puts between them.
+  func written(_ range: Range<Int>) -> String {
+    var text = ""
+    var end = -1
+    for word in words[range.clamped(to: words.indices)] {
+      if end >= 0, word.bytes.lowerBound != end { text += " " }
+      text += word.written
+      end = word.bytes.upperBound
+    }
+    return text
   }
 
   /// The two put one after the other, as one text.
@@ -94,16 +103,34 @@ struct JudgedText: Sendable {
     guard words.count > count else { return self }
     var short = self
     short.words.removeSubrange(count...)
-    short.vectors.removeSubrange((count * Self.lanes)...)
+    short.vectors.removeSubrange((count * WordVectors.dimensions)...)
     return short
   }
 
-  func cosine(_ word: Int, _ other: JudgedText, _ theirs: Int) -> Float {
-    var sum = SIMD4<Float>.zero
-    let mine = word * Self.lanes
-    let base = theirs * Self.lanes
-    for lane in 0..<Self.lanes { sum += vectors[mine + lane] * other.vectors[base + lane] }
-    return sum.x + sum.y + (sum.z + sum.w)
+}
+
+/// How near every word of one text is to every word of another, by their vectors.
+struct WordCosines: Sendable {
+  private var values: [Float]
+  private let columns: Int
+  private var isTurned = false
+
+  init(_ left: JudgedText, _ right: JudgedText) {
+    columns = right.words.count
+    values = DenseLayer.products(
+      left.vectors, rows: left.words.count, right.vectors, columns: columns,
+      width: WordVectors.dimensions)
+  }
+
+  /// The same with left and right exchanged.
+  var turned: WordCosines {
+    var other = self
+    other.isTurned.toggle()
+    return other
+  }
+
+  subscript(left: Int, right: Int) -> Float {
+    isTurned ? values[right * columns + left] : values[left * columns + right]
   }
 }
 

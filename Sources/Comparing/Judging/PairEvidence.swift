@@ -42,7 +42,7 @@ struct JudgedDocument: Sendable {
     let total = weights.reduce(0, +)
     guard total > 0 else { return sentences.first ?? JudgedText() }
     let scores = sentences.map { sentence in
-      let matches = WordAlignment(sentence, part).matches
+      let matches = WordAlignment(sentence, part, WordCosines(sentence, part)).matches
       return content.map { matches[$0].score }
     }
     var chosen: [Int] = []
@@ -75,10 +75,11 @@ struct PairEvidence: Sendable {
   init(_ document: JudgedDocument, _ part: JudgedText) {
     let model = EntailmentModel.shared
     let passage = document.passage(for: part)
-    let logits = model.logits(model.encode(passage), model.encode(part))
+    let cosines = WordCosines(passage, part)
+    let logits = model.logits(model.encode(passage), model.encode(part), cosines)
     self.passage = passage
     self.part = part
-    features = PairFeatures(passage, part, network: logits)
+    features = PairFeatures(passage, part, cosines, network: logits)
   }
 
   /// The two texts whole: what the second step learns from.

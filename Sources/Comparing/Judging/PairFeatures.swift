@@ -1,3 +1,5 @@
+internal import TextAnalysis
+
 /// What the judge's second step looks at: how one sentence stands to another, in numbers.
 struct PairFeatures: Sendable {
   /// Something that one text changed, for the explanation.
@@ -7,6 +9,17 @@ struct PairFeatures: Sendable {
     var left: String
     var right: String
     var about: String
+    /// Words of the texts where the change stands.
+    var leftWords: Range<Int>
+    var rightWords: Range<Int>
+  }
+
+  private func change(
+    _ kind: Change.Kind, _ leftWords: Range<Int>, _ rightWords: Range<Int>, about: String = ""
+  ) -> Change {
+    Change(
+      kind: kind, left: left.written(leftWords), right: right.written(rightWords), about: about,
+      leftWords: leftWords, rightWords: rightWords)
   }
 
   private(set) var values: [Float] = []
@@ -18,6 +31,17 @@ struct PairFeatures: Sendable {
 
   static let count = 66
 
+  /// The telling ones for a candidate conflict, with their places in `values`.
+  static let telling: [(name: String, place: Int)] = [
+    ("network support", 0), ("network contradiction", 1), ("network neutral", 2),
+    ("covered words", 3), ("odd negations", 31), ("denied here", 32), ("denied there", 33),
+    ("numbers apart", 48), ("labels apart", 49), ("lonely numbers", 51), ("opposites", 56),
+    ("exclusive words", 57), ("words without counterpart", 58), ("worst word", 60),
+    ("words in a slot", 61), ("opposites in a slot", 62), ("names exchanged", 63),
+  ]
+
+  var tellingValues: [Float] { Self.telling.map { values[$0.place] } }
+
   /// How near the two are in meaning, 0 to 1: far ones tell of different things.
   var closeness: Float { max(values[3], values[25]) }
 
@@ -25,13 +49,15 @@ struct PairFeatures: Sendable {
   private let right: JudgedText
 
   /// - Parameter network: the three scores of `EntailmentModel`.
-  init(_ left: JudgedText, _ right: JudgedText, network: SIMD3<Float>) {
+  init(
+    _ left: JudgedText, _ right: JudgedText, _ cosines: WordCosines, network: SIMD3<Float>
+  ) {
     self.left = left
     self.right = right
     values.reserveCapacity(Self.count)
     values += [network.x, network.y, network.z]
-    let forward = WordAlignment(left, right)
-    let backward = WordAlignment(right, left)
+    let forward = WordAlignment(left, right, cosines)
+    let backward = WordAlignment(right, left, cosines.turned)
     addCoverage(forward, backward)
     addShape(forward)
     addNegation(forward)
@@ -120,22 +146,21 @@ struct PairFeatures: Sendable {
   }
 
   /// The sum of the words' meanings, telling words counting more.
-  private static func direction(_ text: JudgedText) -> [SIMD4<Float>] {
-    var sum = [SIMD4<Float>](repeating: .zero, count: JudgedText.lanes)
+  private static func direction(_ text: JudgedText) -> [Float] {
+    var sum = [Float](repeating: 0, count: WordVectors.dimensions)
     for index in text.words.indices where !text.words[index].isMark {
-      let factor = SIMD4<Float>(repeating: text.words[index].weight)
-      for lane in 0..<JudgedText.lanes {
-        sum[lane] += text.vectors[index * JudgedText.lanes + lane] * factor
+      let factor = text.words[index].weight
+      let start = index * WordVectors.dimensions
+      for number in 0..<WordVectors.dimensions {
+        sum[number] += text.vectors[start + number] * factor
       }
     }
     return sum
   }
 
-  private static func likeness(_ left: [SIMD4<Float>], _ right: [SIMD4<Float>]) -> Float {
-    func dot(_ x: [SIMD4<Float>], _ y: [SIMD4<Float>]) -> Float {
-      var sum = SIMD4<Float>.zero
-      for lane in x.indices { sum += x[lane] * y[lane] }
-      return sum.x + sum.y + (sum.z + sum.w)
+  private static func likeness(_ left: [Float], _ right: [Float]) -> Float {
+    func dot(_ x: [Float], _ y: [Float]) -> Float {
+      DenseLayer.products(x, rows: 1, y, columns: 1, width: x.count)[0]
     }
     let length: Float = (dot(left, left) * dot(right, right)).squareRoot()
     return length > 1e-9 ? dot(left, right) / length : 0
@@ -172,9 +197,7 @@ struct PairFeatures: Sendable {
           bare += 1
           if changes.isEmpty {
             changes.append(
-              Change(
-                kind: .negation, left: left.words[match.word].spelling,
-                right: right.words[cue].spelling + " " + right.words[denied].spelling, about: ""))
+              change(.negation, match.word..<match.word + 1, cue..<denied + 1))
           }
         }
       }
@@ -188,10 +211,7 @@ struct PairFeatures: Sendable {
         lost += 1
         if changes.isEmpty {
           changes.append(
-            Change(
-              kind: .negation,
-              left: left.words[cue].spelling + " " + left.words[denied].spelling,
-              right: right.words[at].spelling, about: ""))
+            change(.negation, cue..<denied + 1, at..<at + 1))
         }
       }
     }
@@ -260,9 +280,9 @@ struct PairFeatures: Sendable {
       case .apart:
         if amount.isLabel { apartLabels += 1 } else { apart += 1 }
         changes.insert(
-          Change(
-            kind: amount.isLabel ? .date : .quantity, left: written(other, left),
-            right: written(amount, right), about: amount.isLabel ? "" : amount.unit), at: 0)
+          change(
+            amount.isLabel ? .date : .quantity, other.words, amount.words,
+            about: amount.isLabel ? "" : amount.unit), at: 0)
       }
     }
     apartAmounts = apart
@@ -276,10 +296,6 @@ struct PairFeatures: Sendable {
       reckoned,
     ]
     values += found
-  }
-
-  private func written(_ amount: Amount, _ text: JudgedText) -> String {
-    text.words[amount.words].map(\.spelling).joined(separator: " ")
   }
 
   /// The number of a that answers the same question as one of b: of the same kind of thing, and
@@ -358,8 +374,7 @@ struct PairFeatures: Sendable {
         if tie == .antonym { opposites += 1 } else { exclusive += 1 }
         if slot == other { placedOpposites += 1 }
         changes.append(
-          Change(
-            kind: .opposite, left: left.words[other].spelling, right: word.spelling, about: ""))
+          change(.opposite, other..<other + 1, index..<index + 1))
       case .none:
         unexplained += 1
         if word.isName { unexplainedNames += 1 }
@@ -369,9 +384,7 @@ struct PairFeatures: Sendable {
           let isNameSwap = word.isName && left.words[slot].isName
           if isNameSwap { swappedNames += 1 }
           changes.append(
-            Change(
-              kind: isNameSwap ? .name : .word, left: left.words[slot].spelling,
-              right: word.spelling, about: ""))
+            change(isNameSwap ? .name : .word, slot..<slot + 1, index..<index + 1))
         }
       }
     }

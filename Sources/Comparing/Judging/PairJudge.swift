@@ -51,6 +51,11 @@ public struct PairJudge: Sendable {
       explanation: words.text)
   }
 
+  /// What the forests look at, for training them: 66 numbers, see `PairFeatures`.
+  package static func features(a: String, b: String) -> [Float] {
+    PairEvidence(a: a, b: b).features.values
+  }
+
   private static func relation(
     _ support: Float, _ contradiction: Float, _ closeness: Float
   ) -> Judgement.Stand {

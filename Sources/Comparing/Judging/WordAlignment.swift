@@ -21,7 +21,7 @@ struct WordAlignment: Sendable {
   var repeated: [Bool] = []
 
   /// A repeated word may stand several times: the one whose neighbours match too is meant.
-  init(_ left: JudgedText, _ right: JudgedText) {
+  init(_ left: JudgedText, _ right: JudgedText, _ cosines: WordCosines) {
     repeated = [Bool](repeating: false, count: left.words.count)
     let stems = right.words.map(\.stem)
     var candidates: [Int] = []
@@ -60,16 +60,18 @@ struct WordAlignment: Sendable {
       matches.append(Match(word: best, score: isSame ? 1 : 0.95, tie: isSame ? .same : .stem))
     }
     for index in right.words.indices where matches[index].word < 0 && right.words[index].isContent {
-      matches[index] = nearest(index, left, right)
+      matches[index] = nearest(index, left, right, cosines)
     }
   }
 
-  private func nearest(_ index: Int, _ left: JudgedText, _ right: JudgedText) -> Match {
+  private func nearest(
+    _ index: Int, _ left: JudgedText, _ right: JudgedText, _ cosines: WordCosines
+  ) -> Match {
     var best = Match(word: -1, score: 0, tie: .none)
     guard !right.words[index].hasDigit else { return best }
     for other in left.words.indices where left.words[other].isContent && !left.words[other].hasDigit
     {
-      let cosine = right.cosine(index, left, other)
+      let cosine = cosines[other, index]
       if cosine > best.score {
         best = Match(word: other, score: cosine, tie: cosine > 0.5 ? .near : .none)
       }

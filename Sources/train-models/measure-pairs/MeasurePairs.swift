@@ -1,6 +1,7 @@
 import ClaimModel
 import ClaimReading
 import Comparing
+import FoundationEssentials
 import Importing
 import ReportText
 import TextAnalysis
@@ -10,11 +11,13 @@ import TextAnalysis
 ///     measure-pairs links A B         S side start end            every sentence, by its bytes
 ///                                     P left right feature …      every pair of sentences
 ///     measure-pairs candidates A B    C left right feature …      every possible conflict
+///     measure-pairs judge < ROWS      feature …                   every row of JSON with a and b
 @main struct MeasurePairs {
   static func main() {
     let arguments = CommandLine.arguments
+    if arguments.count == 2, arguments[1] == "judge" { return judge() }
     guard arguments.count == 4 else {
-      print("usage: measure-pairs links|candidates A B")
+      print("usage: measure-pairs links|candidates A B, or measure-pairs judge < ROWS")
       return
     }
     do {
@@ -52,6 +55,22 @@ import TextAnalysis
       }
     } catch {
       print("E", error)
+    }
+  }
+
+  private struct Row: Decodable {
+    var a: String
+    var b: String
+  }
+
+  private static func judge() {
+    let decoder = JSONDecoder()
+    while let line = readLine() {
+      guard let row = try? decoder.decode(Row.self, from: Data(line.utf8)) else {
+        print("E", line)
+        continue
+      }
+      print(PairJudge.features(a: row.a, b: row.b).map { "\($0)" }.joined(separator: " "))
     }
   }
 }
