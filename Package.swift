@@ -38,6 +38,8 @@ let package = Package(
       name: "ClaimReadingTests",
       dependencies: ["ClaimModel", "ClaimReading", "ReportText", "TestSupport", "TextAnalysis"],
       swiftSettings: settings),
+    // The parser's two inner loops, see the header.
+    .target(name: "CKernels"),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(
       name: "Comparing",
@@ -103,7 +105,8 @@ let package = Package(
       name: "TestSupport", dependencies: ["ReportText", "Writing"], path: "Tests/TestSupport",
       swiftSettings: settings),
     .target(
-      name: "TextAnalysis", dependencies: ["ReportText", "SourcesData"], swiftSettings: settings),
+      name: "TextAnalysis", dependencies: ["CKernels", "ReportText", "SourcesData"],
+      swiftSettings: settings),
     .testTarget(
       name: "TextAnalysisTests",
       dependencies: ["ReportText", "SourcesData", "TestSupport", "TextAnalysis"],
