@@ -109,7 +109,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "TextAnalysisTests",
-      dependencies: ["ReportText", "SourcesData", "TestSupport", "TextAnalysis"],
+      dependencies: ["CKernels", "ReportText", "SourcesData", "TestSupport", "TextAnalysis"],
       swiftSettings: settings),
     .target(
       name: "Writing", dependencies: ["ClaimModel", "ReportText", "TextAnalysis"],
