@@ -38,7 +38,8 @@ let package = Package(
       name: "ClaimReadingTests",
       dependencies: ["ClaimModel", "ClaimReading", "ReportText", "TestSupport", "TextAnalysis"],
       swiftSettings: settings),
-    .target(name: "CDense"),
+    // The parser's two inner loops, see the header.
+    .target(name: "CKernels"),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(
       name: "Comparing",
@@ -104,11 +105,11 @@ let package = Package(
       name: "TestSupport", dependencies: ["ReportText", "Writing"], path: "Tests/TestSupport",
       swiftSettings: settings),
     .target(
-      name: "TextAnalysis", dependencies: ["CDense", "ReportText", "SourcesData"],
+      name: "TextAnalysis", dependencies: ["CKernels", "ReportText", "SourcesData"],
       swiftSettings: settings),
     .testTarget(
       name: "TextAnalysisTests",
-      dependencies: ["ReportText", "SourcesData", "TestSupport", "TextAnalysis"],
+      dependencies: ["CKernels", "ReportText", "SourcesData", "TestSupport", "TextAnalysis"],
       swiftSettings: settings),
     .target(
       name: "Writing", dependencies: ["ClaimModel", "ReportText", "TextAnalysis"],

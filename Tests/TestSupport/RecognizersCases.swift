@@ -22,6 +22,19 @@ public enum RecognizersCases {
     ProcessInfo.processInfo.environment["CLAIMDIFF_RECOGNIZERS"]
   }
 
+  /// Prints a case that came out wrong beside what was found, if anybody asks for it.
+  public static func printWrong(_ file: String, _ item: Case, _ found: [String]) {
+    guard ProcessInfo.processInfo.environment["CLAIMDIFF_RECOGNIZERS_DETAILS"] != nil else {
+      return
+    }
+    let bytes = Array(item.input.utf8)
+    let wanted = item.expected.map { expected in
+      let words = String(decoding: bytes[expected.range], as: UTF8.self)
+      return "[\(words)] \(expected.values.sorted()) \(expected.unit ?? "")"
+    }
+    print("wrong \(file): \(item.input) ‖ wanted \(wanted) ‖ found \(found)")
+  }
+
   /// The cases of one file; those that expect nothing are left out.
   public static func load(_ name: String) throws -> [Case] {
     let url = URL(fileURLWithPath: folder ?? "").appendingPathComponent(name + ".json")

@@ -8,6 +8,8 @@ import Testing
 /// `CLAIMDIFF_RECOGNIZERS` names their folder, and prints its figures:
 ///
 ///     CLAIMDIFF_RECOGNIZERS=DIR swift test --filter Recognizers
+///
+/// With `CLAIMDIFF_RECOGNIZERS_DETAILS` set it prints the cases that come out wrong as well.
 @Suite(.enabled(if: RecognizersCases.folder != nil, "CLAIMDIFF_RECOGNIZERS names no folder"))
 struct QuantityRecognizersTests {
   /// Share right that must hold.
@@ -36,7 +38,12 @@ struct QuantityRecognizersTests {
             && (expected.unit == nil || quantity.unit != nil)
         }
       }
-      if isRight { right += 1 }
+      if isRight {
+        right += 1
+      } else {
+        RecognizersCases.printWrong(
+          file, item, found.map { "\($0.low ?? .nan) \($0.high ?? .nan) \($0.unit ?? "-")" })
+      }
     }
     let share = Double(right) / Double(max(applicable, 1))
     print("recognizers \(file): \(right) of \(applicable) applicable, \(share)")
@@ -72,7 +79,11 @@ struct QuantityRecognizersTests {
               || values.contains { covers(time.value, $0) })
         }
       }
-      if isRight { right += 1 }
+      if isRight {
+        right += 1
+      } else {
+        RecognizersCases.printWrong(file, item, found.map(\.value))
+      }
     }
     print("recognizers \(file): \(right) of \(applicable) applicable")
     #expect(right * 5 >= applicable)

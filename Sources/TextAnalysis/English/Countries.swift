@@ -15,15 +15,12 @@ enum Countries {
     var capital: String
   }
 
-  static let all: [Country] = rows.split(separator: "\n").compactMap { row in
-    let fields = row.split(separator: "|", omittingEmptySubsequences: false).map { field in
-      field.split(separator: ",").map { lowercased(trimmed($0)) }.filter { !$0.isEmpty }
-    }
-    guard fields.count == 3, let first = row.split(separator: "|").first,
-      let name = first.split(separator: ",").first
-    else { return nil }
+  static let all: [Country] = TableText.rows(rows).compactMap { row in
+    let fields = TableText.fields(row, by: 0x7C).map { TableText.fields($0[...], by: 0x2C) }
+    guard fields.count == 3, let name = fields[0].first else { return nil }
+    let small = fields.map { $0.filter { !$0.isEmpty }.map { $0.lowercased() } }
     return Country(
-      name: trimmed(name), names: fields[0], peoples: fields[1], capital: fields[2].first ?? "")
+      name: name, names: small[0], peoples: small[1], capital: small[2].first ?? "")
   }
 
   /// Index in `all` by any of the names, lower-case.
@@ -44,12 +41,6 @@ enum Countries {
     }
     return table
   }
-
-  private static func trimmed(_ text: Substring) -> String {
-    String(text.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
-  }
-
-  private static func lowercased(_ text: String) -> String { text.lowercased() }
 
   private static let rows = """
     Afghanistan|Afghan,Afghans|Kabul

@@ -11,11 +11,11 @@ enum GivenNames {
 
   private static let table: [String: Gender] = {
     var table: [String: Gender] = [:]
-    for name in male.split(whereSeparator: \.isWhitespace) { table[String(name)] = .male }
-    for name in female.split(whereSeparator: \.isWhitespace) {
-      table[String(name)] = table[String(name)] == nil ? .female : .either
+    for name in TableText.words(male) { table[name] = .male }
+    for name in TableText.words(female) {
+      table[name] = table[name] == nil ? .female : .either
     }
-    for name in either.split(whereSeparator: \.isWhitespace) { table[String(name)] = .either }
+    for name in TableText.words(either) { table[name] = .either }
     return table
   }()
 

@@ -8,8 +8,8 @@ enum Nicknames {
 
   private static let groups: [String: [Int]] = {
     var table: [String: [Int]] = [:]
-    for (line, row) in rows.split(separator: "\n").enumerated() {
-      for name in row.split(separator: " ") { table[String(name), default: []].append(line) }
+    for (line, row) in TableText.rows(rows).enumerated() {
+      for name in TableText.fields(row, by: 0x20) { table[name, default: []].append(line) }
     }
     return table
   }()

@@ -96,6 +96,6 @@ enum OrganisationWords {
   ]
 
   private static func set(_ words: String) -> Set<String> {
-    Set(words.split(whereSeparator: \.isWhitespace).map(String.init))
+    Set(TableText.words(words))
   }
 }

@@ -20,7 +20,7 @@ package enum PersonTitles {
 
   private static let roles: [String: String] = {
     var table: [String: String] = [:]
-    for word in words.split(whereSeparator: \.isWhitespace) { table[String(word)] = String(word) }
+    for word in TableText.words(words) { table[word] = word }
     for (short, long) in abbreviations { table[short] = long }
     return table
   }()

@@ -6,8 +6,8 @@ enum Regions {
   /// Only the short forms that no other word has: "Ore.", "D.C.", but not "OR", "IN", "ME".
   private static let table: [String: String] = {
     var table: [String: String] = [:]
-    for row in rows.split(separator: "\n") {
-      let names = row.split(separator: ",").map { String($0.drop { $0 == " " }) }
+    for row in TableText.rows(rows) {
+      let names = TableText.fields(row, by: 0x2C)
       guard let full = names.first else { continue }
       for name in names { table[name.lowercased()] = full }
     }

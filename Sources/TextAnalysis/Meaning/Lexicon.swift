@@ -17,13 +17,13 @@ package struct Lexicon: Sendable {
   package static let shared = Lexicon()
 
   let tables: LexiconTables?
-  let groups: WordGroups
+  /// Read when first asked for: reading one report does without.
+  var groups: WordGroups { WordGroups.shared }
 
   /// Without the data files every answer is "don't know".
   package init() {
     tables = DataFolder.path("lexicon/wordnet.bin").flatMap(ModelFile.init(path:)).flatMap(
       LexiconTables.init)
-    groups = WordGroups.shared
   }
 
   package var isLoaded: Bool { tables != nil }
@@ -116,6 +116,8 @@ package struct Lexicon: Sendable {
 /// The parts of speech that the lexicon tells apart.
 package enum WordPart: UInt8, Hashable, Sendable {
   case noun, verb, adjective, adverb, adposition
+
+  static let all: [WordPart] = [.noun, .verb, .adjective, .adverb, .adposition]
 
   package init?(_ tag: UniversalTag) {
     switch tag {

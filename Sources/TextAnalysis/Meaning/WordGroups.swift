@@ -16,8 +16,11 @@ struct WordGroups: Sendable {
     var side: Int16
   }
 
-  /// Lines by word; the word's part of speech leads its key: `1 rise`.
-  private typealias Table = [String: [Membership]]
+  private struct Key: Hashable, Sendable {
+    var part: WordPart
+    var word: String
+  }
+  private typealias Table = [Key: [Membership]]
   private let opposites: Table
   private let exclusive: Table
   private let synonyms: Table
@@ -45,8 +48,8 @@ struct WordGroups: Sendable {
   func name(ofExclusive line: Int16) -> String { names[Int(line)] }
 
   private static func find(_ word: String, _ part: WordPart?, in table: Table) -> [Membership] {
-    if let part { return table["\(part.rawValue) \(word)"] ?? [] }
-    return (0..<5).flatMap { table["\($0) \(word)"] ?? [] }
+    if let part { return table[Key(part: part, word: word)] ?? [] }
+    return WordPart.all.flatMap { table[Key(part: $0, word: word)] ?? [] }
   }
 
   private static func read(_ name: String, separator: UInt8, names: inout [String]) -> Table {
@@ -65,8 +68,8 @@ struct WordGroups: Sendable {
       let sides = row[(colon + 1)...].split(separator: separator)
       for (side, words) in sides.enumerated() {
         for word in words.split(separator: 0x2C) {
-          let trimmed = String(decoding: trim(word), as: UTF8.self)
-          table["\(part.rawValue) \(trimmed)", default: []].append(
+          let word = String(decoding: trim(word), as: UTF8.self)
+          table[Key(part: part, word: word), default: []].append(
             Membership(line: line, side: Int16(side)))
         }
       }
@@ -76,7 +79,10 @@ struct WordGroups: Sendable {
   }
 
   private static func trim(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    bytes.drop { $0 == 0x20 }.reversed().drop { $0 == 0x20 }.reversed()[...]
+    var bytes = bytes
+    while bytes.first == 0x20 { bytes.removeFirst() }
+    while bytes.last == 0x20 { bytes.removeLast() }
+    return bytes
   }
 
   private static let parts: [String: WordPart] = [

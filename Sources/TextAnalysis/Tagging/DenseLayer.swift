@@ -1,10 +1,10 @@
-internal import CDense
+internal import CKernels
 internal import SourcesData
 
 /// A matrix and a bias: many rows of inputs in, as many rows of outputs out.
 ///
 /// Outputs lie in panels of eight, input by input, so that one load serves eight outputs and several
-/// rows (see dense.h); syntax.bin holds them in this order already. Rows of the result are as wide
+/// rows (see kernels.h); syntax.bin holds them in this order already. Rows of the result are as wide
 /// as the outputs padded to eights.
 package struct DenseLayer: Sendable {
   package let inputs: Int
@@ -47,11 +47,11 @@ package struct DenseLayer: Sendable {
 
   /// Multiplies the first `rows` rows of `input`; `output` grows as needed and is never shrunk.
   package func apply(_ input: [Float], rows: Int, into output: inout [Float]) {
-    precondition(input.count >= rows * inputs)
+    precondition(rows >= 0 && input.count >= rows * inputs)
     if output.count < rows * width {
       output.append(contentsOf: repeatElement(0, count: rows * width - output.count))
     }
-    unsafe dense_multiply(input, rows, inputs, weights, bias, width / 8, &output)
+    unsafe kernel_dense(input, rows, inputs, weights, bias, width / 8, &output)
   }
 
   /// The products of every row of `left` with every row of `right`, row by row.
@@ -61,7 +61,7 @@ package struct DenseLayer: Sendable {
     precondition(
       width % 8 == 0 && left.count >= rows * width && right.count >= columns * width)
     var products = [Float](repeating: 0, count: rows * columns)
-    unsafe dense_products(left, rows, right, columns, width, &products)
+    unsafe kernel_products(left, rows, right, columns, width, &products)
     return products
   }
 }
