@@ -11,10 +11,18 @@ extension TimeGrammar {
       if let day = monthAndDay(at: at) ?? dayAndMonth(at: at), day.isDay {
         return TimeMatch(start..<day.end, .date, day.base)
       }
-      if text.isKeyword(at, .the), let ordinal = text.number(at: at + 1), ordinal.isOrdinal,
-        ordinal.value <= 31, ordinal.isFigure
+      // "Friday 5/12"
+      if let date = numericDate(at: at, isIntroduced: true) {
+        return TimeMatch(start..<date.range.upperBound, .date, date.meaning.base)
+      }
+      // "Friday the 21st", "Friday 21st"
+      let ordinalAt = afterThe(at)
+      if let ordinal = text.number(at: ordinalAt), ordinal.isOrdinal, ordinal.value <= 31,
+        ordinal.isFigure || ordinalAt > at, isDayEnd(ordinal.end)
       {
-        return TimeMatch(start..<ordinal.end, .date, .dayOfMonth(Int(ordinal.value)))
+        return TimeMatch(
+          start..<ordinal.end, .date,
+          .dayOfMonth(Int(ordinal.value), weekday: Int(word.weekday)))
       }
       // "Friday last week", "Monday of next week"
       let weekAt = text.isKeyword(start + 1, .of) ? start + 2 : start + 1
@@ -28,8 +36,27 @@ extension TimeGrammar {
     if let date = monthAndDay(at: start) ?? dayAndMonth(at: start) {
       return TimeMatch(start..<date.end, .date, date.base)
     }
-    if let nth = nthWeekday(at: start) { return nth }
-    return nil
+    return nthWeekday(at: start) ?? nthUnit(at: start) ?? dayAlone(at: start)
+  }
+
+  /// "on the 21st", "until the 3rd at noon": a day whose month is known.
+  private func dayAlone(at start: Int) -> TimeMatch? {
+    guard text.isKeyword(start - 1, .on, .by, .until, .since, .before, .after, .for) else {
+      return nil
+    }
+    let first = afterThe(start)
+    guard text[first].isNumber, first > start || text.isKeyword(start - 1, .on),
+      let number = text.number(at: first), number.isOrdinal, (1...31).contains(number.value),
+      isDayEnd(number.end)
+    else { return nil }
+    return TimeMatch(start..<number.end, .date, .dayOfMonth(Int(number.value), weekday: 0))
+  }
+
+  /// Nothing that the ordinal before could count: "on the 21st floor".
+  private func isDayEnd(_ at: Int) -> Bool {
+    if isClauseEnd(at) { return !text.isHyphen(at) && !text.isMark(at, "/") }
+    if text.isKeyword(at, .at, .to, .until) { return true }
+    return clock(at: at) != nil
   }
 
   struct DateParts {
@@ -42,11 +69,12 @@ extension TimeGrammar {
   private func isWeekday(_ at: Int) -> Bool {
     let word = text.entry(at)
     guard word.weekday > 0 else { return false }
-    if !word.isAbbreviation { return true }
+    if !word.isAbbreviation || text.isKeyword(at - 1, .on), !word.isAmbiguous { return true }
     if word.isAmbiguous {
       return text[at].isCapital
         && (text[at].flags.contains(.dotted) || text.entry(at + 1).month > 0
-          || text.isMark(at + 1, ",") && text.entry(at + 2).month > 0)
+          || text.isMark(at + 1, ",") && text.entry(at + 2).month > 0
+          || text[at + 1].isNumber && text.number(at: at + 1)?.isOrdinal == true)
     }
     return text[at].isCapital
   }
@@ -113,6 +141,8 @@ extension TimeGrammar {
   /// "26 October 1989", "the 4th of July", "4 July".
   private func dayAndMonth(at start: Int) -> DateParts? {
     let first = afterThe(start)
+    // "$12 December 27"
+    if text[first - 1].kind == .mark, CurrencySigns.code(text[first - 1].mark) != nil { return nil }
     guard let number = text.number(at: first), number.value >= 1, number.value <= 31,
       number.value == number.value.rounded(), !number.hasScale,
       number.isFigure ? text[first].digits <= 2 : number.isOrdinal
@@ -185,9 +215,17 @@ extension TimeGrammar {
   }
 
   /// "10/26/89", "1989-10-26", "26.10.1989", "10/26".
-  private func numericDate(at start: Int) -> TimeMatch? {
-    guard let first = text[start].integer, !text[start + 1].isSpaced, !text[start + 2].isSpaced
-    else { return nil }
+  /// - Parameter isIntroduced: a weekday stands before it, so that "5/12" is a day for sure.
+  private func numericDate(at start: Int, isIntroduced: Bool = false) -> TimeMatch? {
+    guard let first = text[start].integer else { return nil }
+    // "11 / 2016"
+    if text[start].digits <= 2, (1...12).contains(first), text.isMark(start + 1, "/"),
+      text[start + 2].digits == 4, let year = text[start + 2].integer, (1900...2099).contains(year),
+      !text.isMark(start + 3, "/"), start == 0 || text[start].isSpaced
+    {
+      return TimeMatch(start..<start + 3, .date, .fixed("\(year)-\(Digits.padded(first, 2))"))
+    }
+    guard !text[start + 1].isSpaced, !text[start + 2].isSpaced else { return nil }
     let mark = text[start + 1]
     guard mark.kind == .mark, [0x2D, 0x2E, 0x2F].contains(mark.mark) else { return nil }
     if text[start - 1].kind == .mark, !text[start].isSpaced,
@@ -208,8 +246,8 @@ extension TimeGrammar {
         guard let day = CivilDay(year: first, month: second, day: third) else { return nil }
         return TimeMatch(start..<start + 5, .date, .fixed(day.iso))
       }
-      guard mark.mark != 0x2E, text[start + 2].digits == 2, (1...12).contains(second),
-        mark.mark == 0x2F || second <= 12
+      guard mark.mark != 0x2E, text[start + 2].digits == 2 || mark.mark == 0x2F,
+        (1...12).contains(second)
       else { return nil }
       // "1999-02" may be a month, "2001-02" a season of sport: only when it cannot count on.
       if mark.mark == 0x2D, second == first % 100 + 1 { return nil }
@@ -237,13 +275,55 @@ extension TimeGrammar {
     }
     guard mark.mark == 0x2F, (1...12).contains(month), day >= 1,
       day <= CivilDay.length(ofMonth: month, year: 2000),
-      text.isKeyword(start - 1, .on, .by, .until, .since, .from, .to, .before, .after)
+      isIntroduced
+        || text.isKeyword(start - 1, .on, .by, .until, .since, .from, .to, .before, .after)
     else { return nil }
     return TimeMatch(start..<start + 3, .date, .day(month: month, day: day, .none))
   }
 
   /// "89" is 1989, "12" is 2012.
   static func fullYear(_ short: Int) -> Int { short < 40 ? 2000 + short : 1900 + short }
+
+  /// "the first week of July", "the last week of 2015", "the third month of next year".
+  private func nthUnit(at start: Int) -> TimeMatch? {
+    let first = afterThe(start)
+    let isLast = text.isKeyword(first, .last)
+    var (nth, at) = (0, first + 1)
+    if !isLast {
+      guard let ordinal = text.number(at: first), ordinal.isOrdinal else { return nil }
+      (nth, at) = (Int(ordinal.value), ordinal.end)
+    }
+    guard isLast || nth >= 1, let unit = text.entry(at).unit, unit == .week || unit == .month,
+      !text.entry(at).isPlural, text.isKeyword(at + 1, .of, .in)
+    else { return nil }
+    if let month = monthAndDay(at: at + 2), !month.isDay,
+      case .month(let number, let year, _) = month.base, unit == .week, nth <= 4
+    {
+      let day = isLast ? CivilDay.length(ofMonth: number, year: 2001) : nth * 7 - 3
+      return TimeMatch(
+        start..<month.end, .date, .week(of: .day(month: number, day: day, year)))
+    }
+    let pointer: TimeMeaning.YearPointer
+    let end: Int
+    if let year = year(at: at + 2, after: true) {
+      (pointer, end) = (.year(year.value), year.end)
+    } else if let year = yearPhrase(at: at + 2) {
+      (pointer, end) = (.offset(year.value), year.end)
+    } else {
+      return nil
+    }
+    if unit == .month {
+      guard isLast || nth <= 12 else { return nil }
+      return TimeMatch(start..<end, .date, .month(isLast ? 12 : nth, pointer, .none))
+    }
+    guard isLast || nth <= 4 else { return nil }
+    // The fourth of January is always in the first week, 28 December in the last.
+    return TimeMatch(
+      start..<end, .date,
+      .week(
+        of: isLast
+          ? .day(month: 12, day: 28, pointer) : .day(month: 1, day: nth * 7 - 3, pointer)))
+  }
 
   /// "the first Friday of July", "the last Monday in May".
   private func nthWeekday(at start: Int) -> TimeMatch? {

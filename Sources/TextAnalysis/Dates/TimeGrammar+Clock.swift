@@ -70,11 +70,25 @@ extension TimeGrammar {
     else { return nil }
     var match = TimeMatch(start..<start + 2, .time, .clockOnly)
     match.meaning.clock = .part(Int(part) - 1)
+    match = withHour(match, in: Int(part) - 1)
+    if match.range.upperBound > start + 2 { return match }
     let date = text.isKeyword(start + 2, .of, .on) ? start + 3 : start + 2
     if let day = anchorDate(at: date), isDay(day.meaning.base) {
       match.range = start..<day.range.upperBound
       match.meaning.base = day.meaning.base
     }
+    return match
+  }
+
+  /// "tonight at 8", "in the afternoon at 7", "this morning around nine".
+  func withHour(_ match: TimeMatch, in part: Int) -> TimeMatch {
+    var at = match.range.upperBound
+    guard text.isKeyword(at, .at, .around, .about) else { return match }
+    if text.isKeyword(at, .at), text.isKeyword(at + 1, .around, .about) { at += 1 }
+    guard let clock = clock(at: at + 1) ?? bareHour(at: at + 1) else { return match }
+    var match = match
+    match.range = match.range.lowerBound..<clock.end
+    match.meaning.clock = later(clock.clock, part)
     return match
   }
 
@@ -98,12 +112,24 @@ extension TimeGrammar {
     case .noon where text.isWord(start - 1, "high"): return nil
     case .noon, .midday: return ClockParts(clock: .hour(12), end: start + 1)
     case .midnight: return ClockParts(clock: .hour(0), end: start + 1)
+    case .mid:
+      // "mid-day", "mid night"
+      let at = text.isHyphen(start + 1) ? start + 2 : start + 1
+      if text.isWord(at, "day") { return ClockParts(clock: .hour(12), end: at + 1) }
+      if text.isWord(at, "night") { return ClockParts(clock: .hour(0), end: at + 1) }
+      return nil
     case .half where text.isKeyword(start + 1, .past):
       guard let hour = smallNumber(start + 2, 1...23) else { return nil }
       return finish(.minute(hour.value, 30), hour.end)
     default: break
     }
     if let past = minutesPast(at: start) { return past }
+    // "1140 a.m."
+    if let value = text[start].integer, (3...4).contains(text[start].digits), value % 100 < 60,
+      (1...12).contains(value / 100), isMeridiem(start + 1)
+    {
+      return finish(.minute(value / 100, value % 100), start + 1)
+    }
     guard let hour = smallNumber(start, 0...24) else { return nil }
     let piece = text[start]
     // "10:30", "10:30:15"
@@ -179,7 +205,7 @@ extension TimeGrammar {
   }
 
   /// "at 7" behind a day.
-  private func bareHour(at start: Int) -> ClockParts? {
+  func bareHour(at start: Int) -> ClockParts? {
     guard let hour = smallNumber(start, 1...23), text[start].decimals == 0,
       text[hour.end].kind != .word || text.isKeyword(hour.end, .in, .and, .on, .to, .for)
         || text.entry(hour.end).timeZone
@@ -267,7 +293,7 @@ extension TimeGrammar {
   }
 
   /// "8 in the evening" is 20:00; "2 at night" stays in the small hours.
-  private func later(_ clock: TimeMeaning.Clock, _ part: Int) -> TimeMeaning.Clock {
+  func later(_ clock: TimeMeaning.Clock, _ part: Int) -> TimeMeaning.Clock {
     func isEarly(_ hour: Int) -> Bool { hour < 12 && !(part == 3 && hour < 5) }
     switch clock {
     case .hour(let hour) where DayParts.isLate[part] && isEarly(hour): return .hour(hour + 12)

@@ -12,7 +12,7 @@ extension TimeGrammar {
     case .tonight:
       var match = TimeMatch(start..<start + 1, .time, .unit(.day, 0, .published))
       match.meaning.clock = .part(Self.night)
-      return match
+      return withHour(match, in: Self.night)
     case .overnight:
       guard text.isKeyword(start - 1, .the) == false else { return nil }
       var match = TimeMatch(start..<start + 1, .time, .unit(.day, 0, .published))
@@ -61,7 +61,8 @@ extension TimeGrammar {
     if text.isHyphen(at) { at += 1 }
     let isFiscal = text.isKeyword(at, .fiscal, .financial)
     if isFiscal { at += 1 }
-    if text.isKeyword(at, .full) { at += 1 }
+    if text.isKeyword(at, .full) || text.isWord(at, "calendar") { at += 1 }
+    if text.isWord(at, "working"), text.entry(at + 1).unit == .week { at += 1 }
     let word = text.entry(at)
     let range = start..<at + 1
     if pointer == .latest, text.isKeyword(at, .period) {
@@ -114,7 +115,7 @@ extension TimeGrammar {
     {
       var match = TimeMatch(range, .time, .unit(.day, offset, anchor))
       match.meaning.clock = .part(Int(word.dayPart) - 1)
-      return match
+      return withHour(match, in: Int(word.dayPart) - 1)
     }
     return nil
   }
@@ -134,7 +135,22 @@ extension TimeGrammar {
       if text.entry(end).unit == .quarter || text.isKeyword(end, .period) { end += 1 }
       return TimeMatch(start..<end, .date, .shift(-1, .year, .narrative))
     }
+    // "day after tomorrow"
+    if unit == .day, text.isKeyword(at + 1, .before, .after), let other = deicticWord(at: at + 2) {
+      let count = text.isKeyword(at + 1, .before) ? -1 : 1
+      return withClock(
+        TimeMatch(
+          start..<at + 3, .date, .relative(count, .day, to: other.meaning.base)))
+    }
     guard at > start else { return nil }
+    // "the week after next"
+    if text.isKeyword(at + 1, .after), unit >= .day, unit != .quarter {
+      let next = afterThe(at + 2)
+      if text.isKeyword(next, .next), isClauseEnd(next + 1) || text.entry(next + 1).keyword != .none
+      {
+        return TimeMatch(start..<next + 1, .date, .unit(unit, 2, .published))
+      }
+    }
     switch unit {
     case .quarter:
       if text.isHyphen(at + 1) { return nil }

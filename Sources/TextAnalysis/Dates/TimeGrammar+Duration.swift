@@ -87,9 +87,20 @@ extension TimeGrammar {
       end += 3
     }
     var value = Self.period(count, unit.unit)
-    if let count, count == count.rounded(), let more = smallerUnit(end, unit.unit) {
+    if text.isKeyword(end, .and), text.isKeyword(end + 1, .a), text.isWord(end + 2, "quarter"),
+      let whole = count, !text.isKeyword(end + 3, .of)
+    {
+      count = whole + 0.25
+      value = Self.period(count, unit.unit)
+      end += 3
+    } else if let count, count == count.rounded(), let more = smallerUnit(end, unit.unit) {
       value = Self.joined(count, unit.unit, more.count, more.unit)
       end = more.end
+      // "1 year 1 month 21 days"
+      if more.unit != .day, let last = smallerUnit(end, more.unit) {
+        value += Self.period(last.count, last.unit).dropFirst(last.unit.isClock ? 2 : 1)
+        end = last.end
+      }
     } else if text.isKeyword(end, .or),
       text.isKeyword(end + 1, .so) || text.entry(end + 1).cardinal == 2
     {
@@ -154,7 +165,10 @@ extension TimeGrammar {
     // "10 min" and "3h" are units, "min" and "sec" alone are not.
     if word.isAmbiguous, !text[at - 1].isNumber, !hasHyphen || !text[at - 2].isNumber { return nil }
     // "second" is an ordinal until a count of one or several says otherwise.
-    if unit == .second, !word.isPlural, !hasHyphen, amount.count != 1 { return nil }
+    if unit == .second, !word.isPlural, !hasHyphen, amount.count != 1 {
+      // "3.5 second", "123.45 sec"
+      guard text[at - 1].isNumber, text[at - 1].decimals > 0 else { return nil }
+    }
     // "three-quarters" and "a quarter" are parts.
     if unit == .quarter, !word.isPlural || hasHyphen { return nil }
     if unit == .weekend, !word.isPlural { return nil }
@@ -286,7 +300,7 @@ extension TimeGrammar {
       }
     case .before, .after:
       let isBefore = text.isKeyword(end, .before)
-      if let other = anchorDate(at: end + 1), unit >= .day, let count {
+      if let other = anchorDate(at: end + 1) ?? holiday(at: end + 1), unit >= .day, let count {
         return TimeMatch(
           start..<other.range.upperBound, .date,
           .relative(isBefore ? -Int(count) : Int(count), unit, to: other.meaning.base))

@@ -12,6 +12,9 @@ extension TimeGrammar {
     case .now:
       if text.isHyphen(first + 1) || text.isHyphen(first - 1) { return nil }
       return present(range)
+    case .at where text.isKeyword(first + 1, .the) && text.isWord(first + 2, "moment")
+      && !text.isKeyword(first + 3, .of, .that):
+      return present(start..<first + 3)
     case .right where text.isKeyword(first + 1, .now): return present(start..<first + 2)
     case .currently, .nowadays, .presently: return present(range)
     case .current:
@@ -80,7 +83,7 @@ extension TimeGrammar {
           start..<at + 2, .set,
           .fixed("XXXX-WXX-\(word.weekday)T\(DayParts.codes[Int(text.entry(at + 1).dayPart) - 1])"))
       }
-      return TimeMatch(start..<at + 1, .set, .fixed("XXXX-WXX-\(word.weekday)"))
+      return weekly(start, at)
     }
     if word.month > 0, text[at].isCapital {
       if let day = monthAndDay(at: at), day.isDay, case .day(let month, let number, _) = day.base {
@@ -105,13 +108,21 @@ extension TimeGrammar {
     return TimeMatch(start..<start + 1, .set, .fixed(value))
   }
 
+  /// "every Monday", "Mondays at 4 p.m."
+  private func weekly(_ start: Int, _ weekdayAt: Int) -> TimeMatch {
+    let value = "XXXX-WXX-\(text.entry(weekdayAt).weekday)"
+    let at = text.isKeyword(weekdayAt + 1, .at) ? weekdayAt + 2 : weekdayAt + 1
+    if let clock = clock(at: at) {
+      return TimeMatch(start..<clock.end, .set, .fixed(value + clock.clock.suffix))
+    }
+    return TimeMatch(start..<weekdayAt + 1, .set, .fixed(value))
+  }
+
   /// "Mondays", "Tuesday nights".
   private func plural(at start: Int) -> TimeMatch? {
     let word = text.entry(start)
     guard word.weekday > 0, text[start].isCapital else { return nil }
-    if word.isPlural {
-      return TimeMatch(start..<start + 1, .set, .fixed("XXXX-WXX-\(word.weekday)"))
-    }
+    if word.isPlural { return weekly(start, start) }
     guard text.entry(start + 1).dayPart > 0, text.isPluralWord(start + 1) else { return nil }
     return TimeMatch(
       start..<start + 2, .set,

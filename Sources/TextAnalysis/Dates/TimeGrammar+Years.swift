@@ -15,7 +15,17 @@ extension TimeGrammar {
     {
       return (Self.fullYear(short), start + 2)
     }
-    return spokenYear(at: start)
+    return spokenYear(at: start) ?? (after ? longYear(at: start) : nil)
+  }
+
+  /// "two thousand and five", where nothing behind it is counted.
+  private func longYear(at start: Int) -> (value: Int, end: Int)? {
+    guard (1...2).contains(text.entry(start).cardinal), text.entry(start + 1).scale == 1000,
+      let number = text.number(at: start), !number.isFigure, !number.isOrdinal, !number.isFraction,
+      (1000...2199).contains(number.value),
+      isClauseEnd(number.end) || text.entry(number.end).keyword != .none
+    else { return nil }
+    return (Int(number.value), number.end)
   }
 
   /// "nineteen ninety-six", "twenty thirteen", "nineteen hundred".
@@ -59,6 +69,9 @@ extension TimeGrammar {
         return TimeMatch(start..<number.end, .date, .year(.year(Int(number.value))))
       }
     }
+    if text.isKeyword(start - 1, .in, .since), let year = longYear(at: start), year.value > 2000 {
+      return TimeMatch(start..<year.end, .date, .year(.year(year.value)))
+    }
     guard let year = year(at: start, after: false), isPlainYear(start, year.value, year.end)
     else { return nil }
     return TimeMatch(start..<year.end, .date, .year(.year(year.value)))
@@ -99,6 +112,8 @@ extension TimeGrammar {
     switch text.keyword(start - 1) {
     case .in, .since, .by, .of, .until, .from, .during, .early, .late, .mid, .before, .after,
       .through, .between, .for, .fiscal, .ending, .ended:
+      return (1000...2199).contains(value)
+    case .than where text.isKeyword(start - 2, .later, .earlier) || text.isWord(start - 2, "sooner"):
       return (1000...2199).contains(value)
     case .about, .nearly, .almost, .over, .than, .approximately, .roughly, .least, .most:
       return false

@@ -7,8 +7,8 @@ struct TimeMeaning {
     case month(Int, YearPointer, Pointer)
     /// "Oct. 26"
     case day(month: Int, day: Int, YearPointer)
-    /// "the 21st"
-    case dayOfMonth(Int)
+    /// "the 21st", "Friday the 21st" (0 when no weekday is told)
+    case dayOfMonth(Int, weekday: Int)
     case weekday(Int, Pointer)
     /// "the first Friday of July"
     case nthWeekday(Int, weekday: Int, month: Int, YearPointer)

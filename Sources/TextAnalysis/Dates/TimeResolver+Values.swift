@@ -31,7 +31,7 @@ extension TimeResolver {
     switch base {
     case .month(let month, _, _): "XXXX-\(Digits.padded(month, 2))"
     case .day(let month, let day, _): "XXXX-\(Digits.padded(month, 2))-\(Digits.padded(day, 2))"
-    case .dayOfMonth(let day): "XXXX-XX-\(Digits.padded(day, 2))"
+    case .dayOfMonth(let day, _): "XXXX-XX-\(Digits.padded(day, 2))"
     case .weekday(let weekday, _): "XXXX-WXX-\(weekday)"
     case .season(let season, _, _): "XXXX-\(Seasons.codes[season - 1])"
     case .quarter(let quarter, _): quarter > 0 ? "XXXX-Q\(quarter)" : "XXXX-QX"

@@ -61,10 +61,8 @@ struct TimeResolver {
       return self.month(month, year, pointer, tense).map { Place(day: $0, unit: .month) }
     case .day(let month, let day, let year):
       return self.day(month, day, year, tense).map { Place(day: $0, unit: .day) }
-    case .dayOfMonth(let number):
-      guard let anchor = narrativeDay ?? today else { return nil }
-      let (year, month, _) = anchor.components
-      return CivilDay(year: year, month: month, day: number).map { Place(day: $0, unit: .day) }
+    case .dayOfMonth(let number, let weekday):
+      return dayOfMonth(number, weekday).map { Place(day: $0, unit: .day) }
     case .weekday(let weekday, let pointer):
       return today.map { Place(day: Self.weekday(weekday, pointer, from: $0, tense), unit: .day) }
     case .nthWeekday(let nth, let weekday, let month, let year):
@@ -92,6 +90,23 @@ struct TimeResolver {
     case .week(let base):
       return place(base, tense).map { Place(day: $0.day, unit: .week) }
     }
+  }
+
+  /// In the month that is told of, or the nearest that has such a day, of that weekday if one is
+  /// named.
+  private func dayOfMonth(_ number: Int, _ weekday: Int) -> CivilDay? {
+    guard let anchor = narrativeDay ?? today else { return nil }
+    let (year, month, _) = anchor.components
+    for distance in 0...12 {
+      for step in distance == 0 ? [0] : [distance, -distance] {
+        let months = year * 12 + month - 1 + step
+        guard let day = CivilDay(year: months / 12, month: months % 12 + 1, day: number) else {
+          continue
+        }
+        if weekday == 0 || day.weekday == weekday { return day }
+      }
+    }
+    return nil
   }
 
   private func year(_ pointer: TimeMeaning.YearPointer) -> Int? {

@@ -6,11 +6,14 @@ enum Currencies {
     var names: [String]
     /// One of it is a hundredth: "cents".
     var isMinor = false
+    /// "MUSD 60" is sixty million: how companies of the north of Europe write it.
+    var isMillions = false
 
-    init(_ code: String, _ names: String, isMinor: Bool = false) {
+    init(_ code: String, _ names: String, isMinor: Bool = false, isMillions: Bool = false) {
       self.code = code
       self.names = names.split(separator: " ").map(String.init)
       self.isMinor = isMinor
+      self.isMillions = isMillions
     }
   }
 
@@ -18,7 +21,7 @@ enum Currencies {
     Entry("USD", "dollar dollars usd buck bucks"), Entry("USD", "cent cents", isMinor: true),
     Entry("EUR", "euro euros eur"), Entry("GBP", "pound pounds gbp sterling quid"),
     Entry("GBP", "pence penny", isMinor: true), Entry("JPY", "yen jpy"),
-    Entry("CNY", "yuan renminbi cny rmb"), Entry("INR", "rupee rupees inr rs"),
+    Entry("CNY", "yuan renminbi cny rmb kuai"), Entry("INR", "rupee rupees inr rs"),
     Entry("RUB", "ruble rubles rouble roubles rub"), Entry("CHF", "franc francs chf"),
     Entry("KRW", "won krw"), Entry("AUD", "aud"), Entry("CAD", "cad"), Entry("NZD", "nzd"),
     Entry("HKD", "hkd"), Entry("SGD", "sgd"), Entry("TWD", "twd"),
@@ -35,6 +38,11 @@ enum Currencies {
     Entry("ESP", "peseta pesetas"), Entry("NLG", "guilder guilders"),
     Entry("ATS", "schilling schillings"), Entry("BTC", "bitcoin bitcoins btc"),
     Entry("FRF", "frf"), Entry("IRR", "rial rials"), Entry("PKR", "pkr"), Entry("BDT", "taka"),
+    Entry("USD", "musd", isMillions: true), Entry("EUR", "meur", isMillions: true),
+    Entry("GBP", "mgbp", isMillions: true), Entry("SEK", "msek", isMillions: true),
+    Entry("NOK", "mnok", isMillions: true), Entry("DKK", "mdkk", isMillions: true),
+    Entry("CHF", "mchf", isMillions: true), Entry("AUD", "maud", isMillions: true),
+    Entry("CAD", "mcad", isMillions: true),
   ]
 
   /// Nationality before the name of a currency: "Canadian dollars".
@@ -76,6 +84,14 @@ enum CurrencySigns {
   static let shekel: UInt8 = 0x87
   static let lira: UInt8 = 0x88
   static let naira: UInt8 = 0x89
+  static let colon: UInt8 = 0x8A
+  static let dong: UInt8 = 0x8B
+  static let kip: UInt8 = 0x8C
+  static let peso: UInt8 = 0x8D
+  static let hryvnia: UInt8 = 0x8E
+  static let tenge: UInt8 = 0x8F
+  static let lari: UInt8 = 0x90
+  static let bitcoin: UInt8 = 0x91
 
   /// The code of a sign in front of an amount.
   static func code(_ mark: UInt8) -> String? {
@@ -90,6 +106,14 @@ enum CurrencySigns {
     case shekel: "ILS"
     case lira: "TRY"
     case naira: "NGN"
+    case colon: "CRC"
+    case dong: "VND"
+    case kip: "LAK"
+    case peso: "PHP"
+    case hryvnia: "UAH"
+    case tenge: "KZT"
+    case lari: "GEL"
+    case bitcoin: "BTC"
     default: nil
     }
   }

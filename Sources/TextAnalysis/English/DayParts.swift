@@ -1,7 +1,8 @@
 /// Parts of the day with their TIMEX3 codes.
 enum DayParts {
   static let names = [
-    "morning mornings dawn daybreak sunrise", "afternoon afternoons",
+    "morning mornings dawn daybreak sunrise midmorning",
+    "afternoon afternoons midafternoon",
     "evening evenings dusk sunset",
     "night nights nighttime", "daytime",
   ]

@@ -27,6 +27,7 @@ enum Measures {
     Entry("light-year", 9.4607e15, "m", "lightyear lightyears"),
     Entry("nm", 1e-9, "m", "nanometer nanometers nanometre nanometres"),
     Entry("micrometre", 1e-6, "m", "micrometer micrometers micron microns micrometre micrometres"),
+    Entry("µg", 1e-9, "kg", "microgram micrograms mcg µg μg"),
     Entry("mg", 1e-6, "kg", "mg milligram milligrams"),
     Entry("g", 0.001, "kg", "gram grams gramme grammes"),
     Entry("kg", 1, "kg", "kg kgs kilo kilos kilogram kilograms kilogramme kilogrammes"),
@@ -41,6 +42,9 @@ enum Measures {
     Entry("gallon", 3.785411784, "l", "gallon gallons"),
     Entry("barrel", 158.987295, "l", "barrel barrels bbl"),
     Entry("pint", 0.473176, "l", "pint pints"),
+    Entry("cup", 0.236588, "l", "cup cups"),
+    Entry("tablespoon", 0.0147868, "l", "tablespoon tablespoons tbsp"),
+    Entry("teaspoon", 0.00492892, "l", "teaspoon teaspoons tsp"),
     Entry("acre", 4046.8564224, "m2", "acre acres"),
     Entry("hectare", 10_000, "m2", "hectare hectares ha"),
     Entry("km/h", 1, "km/h", "kph kmh"), Entry("mph", 1.609344, "km/h", "mph"),
@@ -62,6 +66,7 @@ enum Measures {
     Entry("volt", 1, "V", "volt volts"), Entry("decibel", 1, "dB", "decibel decibels"),
     Entry("bushel", 1, "bushel", "bushel bushels"), Entry("carat", 0.0002, "kg", "carat carats"),
     Entry("turn", 360, "degree", "turn"),
+    Entry("radian", 57.2957795, "degree", "radian radians rad"),
   ]
 
   /// Squares and cubes, by the base unit: 1 square mile is factor² `m2`.

@@ -180,6 +180,7 @@ extension QuantityGrammar {
       return ("m", at + 1)
     }
     if text.isWord(at, "t"), !text[at].isSpaced, core.isFigure { return ("tonne", at + 1) }
+    if power == nil, core.isFigure, let unit = bracketed(at) { return unit }
     let index = text.entry(at).measure
     guard index > 0 else { return nil }
     let entry = Measures.all[Int(index) - 1]
@@ -205,6 +206,17 @@ extension QuantityGrammar {
       }
     }
     return (entry.unit, end)
+  }
+
+  /// "20 (kg)", "20 [kg]": a unit alone in brackets.
+  private func bracketed(_ at: Int) -> (unit: String, end: Int)? {
+    guard text.entry(at + 1).measure > 0,
+      text.isMark(at, "(") && text.isMark(at + 2, ")")
+        || text.isMark(at, "[") && text.isMark(at + 2, "]")
+        || text.isMark(at, "{") && text.isMark(at + 2, "}")
+        || text.isMark(at, "<") && text.isMark(at + 2, ">")
+    else { return nil }
+    return (Measures.all[Int(text.entry(at + 1).measure) - 1].unit, at + 3)
   }
 
   private func perHour(_ at: Int) -> Int? {

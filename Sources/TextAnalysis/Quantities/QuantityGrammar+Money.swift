@@ -10,6 +10,7 @@ extension QuantityGrammar {
       at += 1
     }
     var code: String?
+    var factor = 1.0
     if Self.isDollarPrefix(text[at], text, at) {
       for (prefix, currency) in Currencies.dollarPrefixes where Self.matches(text, at, prefix) {
         code = currency
@@ -28,7 +29,9 @@ extension QuantityGrammar {
       text[at].flags.contains(.allCapitals) || text.isWord(at, "rs") || text.isWord(at, "usd")
         || text.isWord(at, "rmb") || text.isWord(at, "eur")
     {
-      code = Currencies.all[Int(text.entry(at).currency) - 1].code
+      let entry = Currencies.all[Int(text.entry(at).currency) - 1]
+      code = entry.code
+      if entry.isMillions { factor = 1e6 }
       at += 1
       if text.isMark(at, ".") || text.isMark(at, "$") || text[at].isMark(CurrencySigns.euro) {
         at += 1
@@ -37,7 +40,7 @@ extension QuantityGrammar {
     }
     guard let code, let number = text.number(at: at), !number.isOrdinal else { return nil }
     var money = UnitAmount(
-      value: number.value * sign, kind: .money, unit: code, start: start, end: number.end)
+      value: number.value * sign * factor, kind: .money, unit: code, start: start, end: number.end)
     let last = text.entry(number.end - 1)
     if number.end - at >= 2 {
       money.scale = last.scale >= 1000 ? last.scale : max(1, last.figureScale)
@@ -102,6 +105,8 @@ extension QuantityGrammar {
       let index = text.entry(at + length).currency
       guard index > 0 else { continue }
       let entry = Currencies.all[Int(index) - 1]
+      // "3 USD50 cards": the code belongs to the figure that it touches.
+      if length == 0, text[at + 1].isNumber, !text[at + 1].isSpaced { return nil }
       var code = entry.code
       if length > 0 {
         let nation = (at..<at + length).map { text.string($0).lowercased() }
@@ -122,6 +127,7 @@ extension QuantityGrammar {
       money.unit = code
       money.end = at + length + 1
       if entry.isMinor { money.value /= 100 }
+      if entry.isMillions { money.value *= 1e6 }
       if core.scale == 1, text.entry(money.end).scale >= 1000, text[at].flags.contains(.allCapitals)
       {
         money.value *= text.entry(money.end).scale

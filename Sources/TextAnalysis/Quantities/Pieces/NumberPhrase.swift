@@ -59,6 +59,12 @@ extension PieceText {
     let piece = self[start]
     var phrase = NumberPhrase(value: piece.value, end: start + 1, isFigure: true)
     for _ in 0..<min(piece.decimals, 12) { phrase.resolution /= 10 }
+    if let power = powerOfTen(behind: start) {
+      phrase.value *= power.value
+      phrase.resolution *= power.value
+      phrase.end = power.end
+      return phrase
+    }
     // "21st"
     let suffix = self[start + 1]
     if suffix.kind == .word, !suffix.isSpaced, piece.decimals == 0,
@@ -91,6 +97,19 @@ extension PieceText {
     return withLesser(withScale(phrase))
   }
 
+  /// The "e6" of "1.3e6", the "e-3" of "5e-3".
+  private func powerOfTen(behind start: Int) -> (value: Double, end: Int)? {
+    guard isWord(start + 1, "e"), !self[start + 1].isSpaced, !self[start + 2].isSpaced else {
+      return nil
+    }
+    let isSigned = isMark(start + 2, "-") || isMark(start + 2, "+")
+    let at = isSigned ? start + 3 : start + 2
+    guard let power = self[at].integer, self[at].digits <= 2, !self[at].isSpaced else { return nil }
+    var value = 1.0
+    for _ in 0..<power { value *= 10 }
+    return (isMark(start + 2, "-") ? 1 / value : value, at + 1)
+  }
+
   /// "and a half", "and a quarter", "and three quarters", "and a fifth": a part of one.
   private func andPart(at start: Int) -> (value: Double, end: Int)? {
     guard isKeyword(start, .and) else { return nil }
@@ -110,8 +129,14 @@ extension PieceText {
     var phrase = phrase
     var room = entry(phrase.end - 1).scale
     if phrase.hasScale, let part = andPart(at: phrase.end) {
-      phrase.value += part.value * room
-      phrase.end = part.end
+      return adding(part, of: room, to: phrase)
+    }
+    // "3 hundred and one"
+    if room == 100, isKeyword(phrase.end, .and), entry(phrase.end + 1).cardinal > 0,
+      let rest = words(at: phrase.end + 1), rest.value < 100, !rest.isOrdinal, !rest.isFraction
+    {
+      phrase.value += rest.value
+      phrase.end = rest.end
       return phrase
     }
     while room >= 100 {
@@ -275,10 +300,11 @@ extension PieceText {
     if let part = andPart(at: at) {
       // "one million and a half" is half a million more.
       let scale = entry(at - 1).scale
-      phrase.value += part.value * (scale >= 1000 ? scale : 1)
-      phrase.end = part.end
       phrase.isFraction = true
-      return scale >= 1000 ? phrase : withScale(phrase)
+      if scale >= 1000 { return adding(part, of: scale, to: phrase) }
+      phrase.value += part.value
+      phrase.end = part.end
+      return withScale(phrase)
     }
     if isHyphen(at), isKeyword(at + 1, .and), isKeyword(at + 3, .a), isKeyword(at + 5, .half) {
       phrase.value += 0.5
@@ -312,6 +338,18 @@ extension PieceText {
       phrase.end = at + 1
       phrase.hasScale = true
     }
+    return phrase
+  }
+
+  /// Adds a part of a magnitude: of its own, "one billion and a half million", or of the one before.
+  private func adding(
+    _ part: (value: Double, end: Int), of scale: Double, to phrase: NumberPhrase
+  ) -> NumberPhrase {
+    var phrase = phrase
+    let own = entry(part.end).scale
+    let hasOwn = own >= 1000 && own < scale
+    phrase.value += part.value * (hasOwn ? own : scale)
+    phrase.end = hasOwn ? part.end + 1 : part.end
     return phrase
   }
 

@@ -123,6 +123,14 @@ struct PieceScanner {
         digits += 1
         at += 1
       }
+      // "12,34,567": lakhs and crores are grouped by twos.
+      if at < end, bytes[at] == 0x2C, digits > 0, digits <= 2 || piece.flags.contains(.grouped),
+        isDigit(at + 1), isDigit(at + 2), !isDigit(at + 3), groupsByTwos(at + 3, isDigit)
+      {
+        piece.flags.insert(.grouped)
+        at += 1
+        continue
+      }
       // A comma groups when three digits follow it, and one to three stand before the first.
       guard at < end, bytes[at] == 0x2C, digits <= 3 || piece.flags.contains(.grouped),
         isDigit(at + 1), isDigit(at + 2), isDigit(at + 3), !isDigit(at + 4)
@@ -163,6 +171,16 @@ struct PieceScanner {
     piece.end = Int32(at)
     pieces.append(piece)
     return at
+  }
+
+  /// Commas with two digits each, then one with three.
+  private func groupsByTwos(_ start: Int, _ isDigit: (Int) -> Bool) -> Bool {
+    var at = start
+    while at < bytes.count, bytes[at] == 0x2C, isDigit(at + 1), isDigit(at + 2) {
+      if isDigit(at + 3) { return !isDigit(at + 4) }
+      at += 3
+    }
+    return false
   }
 
   private func isNearDot(_ at: Int, _ end: Int) -> Bool { at < end && bytes[at] == 0x2E }
@@ -239,6 +257,14 @@ struct TypographicSign {
       case (0x82, 0xAA): meaning = .mark(CurrencySigns.shekel)
       case (0x82, 0xBA): meaning = .mark(CurrencySigns.lira)
       case (0x82, 0xA6): meaning = .mark(CurrencySigns.naira)
+      case (0x82, 0xA1): meaning = .mark(CurrencySigns.colon)
+      case (0x82, 0xAB): meaning = .mark(CurrencySigns.dong)
+      case (0x82, 0xAD): meaning = .mark(CurrencySigns.kip)
+      case (0x82, 0xB1): meaning = .mark(CurrencySigns.peso)
+      case (0x82, 0xB4): meaning = .mark(CurrencySigns.hryvnia)
+      case (0x82, 0xB8): meaning = .mark(CurrencySigns.tenge)
+      case (0x82, 0xBE): meaning = .mark(CurrencySigns.lari)
+      case (0x82, 0xBF): meaning = .mark(CurrencySigns.bitcoin)
       default: break
       }
     default: break
