@@ -32,6 +32,13 @@ import Testing
     ("Flight ⟦587⟧ was an F-⟦16⟧.", ["label 587", "label 16"]),
     ("The ⟦third⟧ man saw no one.", ["ordinal 3"]),
     ("It weighs ⟦minus 5 degrees Celsius⟧.", ["measure -5 C"]),
+    ("It earned ⟦MSEK 60⟧ on ⟦48.5 MUSD⟧.", ["money 60000000 SEK", "money 48500000 USD"]),
+    ("Homes cost ⟦12,34,567 rupees⟧.", ["money 1234567 INR"]),
+    ("⟦About 1.3e6⟧ atoms and ⟦5e-1⟧ more.", ["count ~1300000", "count 0.5"]),
+    ("⟦One billion and a half million⟧ in all.", ["count 1000500000"]),
+    ("⟦3 hundred and one⟧ boats.", ["count 301"]),
+    ("It weighs ⟦20 (kg)⟧ with ⟦150 micrograms⟧ of lead.", ["measure 20 kg", "measure 150 µg"]),
+    ("They sold ⟦3⟧ ⟦USD50⟧ cards for ⟦₡100⟧.", ["count 3", "money 50 USD", "money 100 CRC"]),
     ("In 1989, on Oct. 26, nothing was counted.", []),
   ]
 

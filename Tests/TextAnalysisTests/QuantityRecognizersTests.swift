@@ -14,9 +14,9 @@ import Testing
 struct QuantityRecognizersTests {
   /// Share right that must hold.
   @Test(arguments: [
-    ("Number-NumberModel", 0.65), ("Number-PercentModel", 0.7), ("Number-OrdinalModel", 0.9),
-    ("NumberWithUnit-AgeModel", 0.95), ("NumberWithUnit-CurrencyModel", 0.8),
-    ("NumberWithUnit-DimensionModel", 0.7), ("NumberWithUnit-TemperatureModel", 0.8),
+    ("Number-NumberModel", 0.74), ("Number-PercentModel", 1), ("Number-OrdinalModel", 0.94),
+    ("NumberWithUnit-AgeModel", 1), ("NumberWithUnit-CurrencyModel", 0.93),
+    ("NumberWithUnit-DimensionModel", 0.9), ("NumberWithUnit-TemperatureModel", 1),
   ])
   func readsNumbers(_ file: String, _ least: Double) throws {
     var right = 0
@@ -53,11 +53,13 @@ struct QuantityRecognizersTests {
 
   /// The same for times. Ranges between two times have no TIMEX3 value and do not apply.
   @Test(arguments: [
-    "DateExtractor", "DateParser", "DatePeriodExtractor", "DatePeriodParser", "DateTimeExtractor",
-    "DateTimeParser", "DurationExtractor", "DurationParser", "HolidayParser", "SetExtractor",
-    "SetParser", "TimeExtractor", "TimeParser", "MergedParser", "DateTimeModel",
+    ("DateExtractor", 88), ("DateParser", 74), ("DatePeriodExtractor", 261),
+    ("DatePeriodParser", 62), ("DateTimeExtractor", 63), ("DateTimeParser", 29),
+    ("DurationExtractor", 48), ("DurationParser", 43), ("HolidayParser", 15), ("SetExtractor", 20),
+    ("SetParser", 20), ("TimeExtractor", 64), ("TimeParser", 49), ("MergedParser", 82),
+    ("DateTimeModel", 351),
   ])
-  func readsTimes(_ file: String) throws {
+  func readsTimes(_ file: String, _ least: Int) throws {
     var right = 0
     var applicable = 0
     for item in try RecognizersCases.load("DateTime-" + file) {
@@ -88,7 +90,7 @@ struct QuantityRecognizersTests {
       }
     }
     print("recognizers \(file): \(right) of \(applicable) applicable")
-    #expect(right * 5 >= applicable)
+    #expect(right >= least)
   }
 
   private func part(_ quantity: QuantityExpression) -> Double? {

@@ -35,6 +35,25 @@ import Testing
     ("On ⟦10/26/89⟧ and ⟦1989-10-26⟧ alike.", ["1989-10-26", "1989-10-26"]),
     ("He was born in ⟦nineteen ninety-six⟧.", ["1996"]),
     ("The bomb hurt ⟦the day before yesterday⟧.", ["1989-10-24"]),
+    ("They met on ⟦the 21st⟧, on the 21st floor.", ["1989-10-21"]),
+    ("They met on ⟦Friday the 13th⟧ and ⟦Sat 14th⟧.", ["1989-10-13", "1989-10-14"]),
+    (
+      "They play ⟦tonight at 8⟧ and did ⟦last night around nine⟧.",
+      ["1989-10-26T20:00", "1989-10-25T21:00"]
+    ),
+    ("It opens ⟦the week after next⟧, ⟦the day after tomorrow⟧.", ["1989-W45", "1989-10-28"]),
+    ("In ⟦the first week of 1990⟧ and ⟦the last week of October⟧.", ["1990-W01", "1989-W44"]),
+    ("In ⟦the third month of next year⟧.", ["1990-03"]),
+    (
+      "The train left at ⟦1140 a.m.⟧ and not before ⟦mid-day⟧.",
+      ["1989-10-26T11:40", "1989-10-26T12:00"]
+    ),
+    ("No later than ⟦1995⟧, more than 1995 of them.", ["1995"]),
+    ("It began in ⟦October two thousand and five⟧.", ["2005-10"]),
+    ("It lasted ⟦1 year, 2 months and 3 days⟧.", ["P1Y2M3D"]),
+    ("He will leave ⟦two weeks before Christmas⟧.", ["1989-12-11"]),
+    ("They pay $12 ⟦December 27⟧.", ["1989-12-27"]),
+    ("He comes ⟦Mondays at 4 p.m.⟧", ["XXXX-WXX-1T16:00"]),
     ("The 44-year-old man, May, may march on with 1,989 others.", []),
     ("They paid $1,989 for 1950 tons.", []),
   ]

@@ -18,7 +18,7 @@ extension TimeGrammar {
       // "Friday the 21st", "Friday 21st"
       let ordinalAt = afterThe(at)
       if let ordinal = text.number(at: ordinalAt), ordinal.isOrdinal, ordinal.value <= 31,
-        ordinal.isFigure || ordinalAt > at, isDayEnd(ordinal.end)
+        ordinal.isFigure && ordinalAt > at || isDayEnd(ordinal.end)
       {
         return TimeMatch(
           start..<ordinal.end, .date,

@@ -12,7 +12,8 @@ extension TimeGrammar {
     case .now:
       if text.isHyphen(first + 1) || text.isHyphen(first - 1) { return nil }
       return present(range)
-    case .at where text.isKeyword(first + 1, .the) && text.isWord(first + 2, "moment")
+    case .at
+    where text.isKeyword(first + 1, .the) && text.isWord(first + 2, "moment")
       && !text.isKeyword(first + 3, .of, .that):
       return present(start..<first + 3)
     case .right where text.isKeyword(first + 1, .now): return present(start..<first + 2)

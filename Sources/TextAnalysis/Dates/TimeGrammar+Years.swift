@@ -113,7 +113,8 @@ extension TimeGrammar {
     case .in, .since, .by, .of, .until, .from, .during, .early, .late, .mid, .before, .after,
       .through, .between, .for, .fiscal, .ending, .ended:
       return (1000...2199).contains(value)
-    case .than where text.isKeyword(start - 2, .later, .earlier) || text.isWord(start - 2, "sooner"):
+    case .than
+    where text.isKeyword(start - 2, .later, .earlier) || text.isWord(start - 2, "sooner"):
       return (1000...2199).contains(value)
     case .about, .nearly, .almost, .over, .than, .approximately, .roughly, .least, .most:
       return false
