@@ -30,8 +30,9 @@ p.add_argument('words')
 p.add_argument('out')
 p.add_argument('--examples', default='.build/release/speech-examples')
 p.add_argument('--bits', type=int, nargs=3, default=[17, 16, 16])
-p.add_argument('--epochs', type=int, nargs=3, default=[3, 3, 3])
-p.add_argument('--rate', type=float, nargs=3, default=[0.1, 0.1, 0.1])
+p.add_argument('--epochs', type=int, nargs=3, default=[5, 5, 5])
+p.add_argument('--rate', type=float, nargs=3, default=[0.06, 0.06, 0.06])
+p.add_argument('--drop', type=float, default=0.25, help='share of features left out in training')
 p.add_argument('--limit', type=int, default=0)
 A = p.parse_args()
 START = time.time()
@@ -204,7 +205,7 @@ def main():
         gold_cues.append(known)
     say('cue candidates', len(y), 'positive', int(y.sum()), 'without token', lost)
     cue = HashedNetwork(A.bits[0])
-    cue.train(*x, y, weight, epochs=A.epochs[0], rate=A.rate[0])
+    cue.train(*x, y, weight, epochs=A.epochs[0], rate=A.rate[0], feature_dropout=A.drop)
     cue_tables = cue.quantise()
     say('cues trained')
     del x
@@ -234,7 +235,7 @@ def main():
     say('source candidates', len(gain), 'reachable', reachable / len(flat))
     source = HashedNetwork(A.bits[1])
     source.train(*x, gain, groups=np.array(starts), epochs=A.epochs[1],
-                 rate=A.rate[1])
+                 rate=A.rate[1], feature_dropout=A.drop)
     source_tables = source.quantise()
     say('sources trained')
     del x
@@ -255,7 +256,7 @@ def main():
     say('content candidates', len(gain), 'reachable', reachable / len(flat))
     content = HashedNetwork(A.bits[2])
     content.train(*x, gain, groups=np.array(starts), epochs=A.epochs[2],
-                  rate=A.rate[2])
+                  rate=A.rate[2], feature_dropout=A.drop)
     content_tables = content.quantise()
     say('contents trained')
     del x
