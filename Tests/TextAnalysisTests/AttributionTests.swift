@@ -78,6 +78,26 @@ import Testing
     #expect(chains.chain(of: 99) == [])
   }
 
+  /// Source, cue and content as the whole reader finds them, by the model or by rule.
+  @Test(
+    .enabled(if: SyntaxReader.isAvailable),
+    arguments: [
+      ("The mayor said the bridge is safe.", "The mayor", "said", "the bridge is safe"),
+      ("“We won,” Ann Lee told reporters.", "Ann Lee", "told", "We won"),
+      ("According to police, two men fled.", "police", "According to", "two men fled"),
+      ("Critics fear that prices will rise.", "Critics", "fear", "prices will rise"),
+    ])
+  func readsWhoSaidWhat(_ text: String, _ source: String, _ cue: String, _ content: String) throws {
+    let analysis = TextAnalyzer().analyze(paragraphs(text))
+    let found = try #require(analysis.attributions.first)
+    func words(_ span: TextSpan) -> String {
+      String(decoding: analysis.text.bytes[span.range], as: UTF8.self)
+    }
+    #expect(found.source.map(words) == source)
+    #expect(cue.hasPrefix(words(found.cue)))
+    #expect(words(found.content).contains(content))
+  }
+
   @Test(arguments: NastyText.all)
   func survives(_ text: String) {
     let analysis = TextAnalyzer().analyze(paragraphs(text))

@@ -9,6 +9,8 @@ enum Currencies {
     /// "MUSD 60" is sixty million: how companies of the north of Europe write it.
     var isMillions = false
 
+    // Not copied into the table once for each entry: that cost the compiler seconds.
+    @inline(never)
     init(_ code: String, _ names: String, isMinor: Bool = false, isMillions: Bool = false) {
       self.code = code
       self.names = names.split(separator: " ").map(String.init)

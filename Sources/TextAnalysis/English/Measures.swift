@@ -8,6 +8,8 @@ enum Measures {
     var base: String
     var names: [String]
 
+    // Not copied into the table once for each entry: that cost the compiler seconds.
+    @inline(never)
     init(_ unit: String, _ factor: Double, _ base: String, _ names: String) {
       self.unit = unit
       self.factor = factor

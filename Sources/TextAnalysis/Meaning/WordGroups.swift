@@ -58,6 +58,7 @@ struct WordGroups: Sendable {
     else { return [:] }
     let bytes = [UInt8](data)
     var table: Table = [:]
+    table.reserveCapacity(bytes.count / 12)
     var line: Int16 = 0
     for row in bytes.split(separator: 0x0A) where row.first != 0x23 {
       guard let colon = row.firstIndex(of: 0x3A) else { continue }

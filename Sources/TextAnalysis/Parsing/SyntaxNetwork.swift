@@ -21,10 +21,17 @@ struct SyntaxNetwork {
   private var heads: [Float] = []
   private let rootHead: [Float]
 
+  /// Twelve megabytes of rows: enough for any report. An archive in one file starts again.
+  private static let mostForms = 4_096
+
   /// - Parameter forms: how many lower-cased forms the text has.
   init(_ model: SyntaxModel, forms: Int) {
     self.model = model
     rowOfForm = [Int](repeating: -1, count: forms * 8)
+    // Most forms have one shape.
+    let expected = min(forms + forms / 4, Self.mostForms)
+    self.forms.reserveCapacity(expected * model.encoder.width)
+    products.reserveCapacity(expected * model.recurrent[0].width)
     var row: [Float] = []
     model.heads.apply(model.root, rows: 1, into: &row)
     Self.bend(&row, count: row.count)
@@ -75,8 +82,7 @@ struct SyntaxNetwork {
 
   /// The row of each token's word form, new forms multiplied.
   private mutating func rows(of windows: [Range<Int>], in analysis: AnalyzedText) -> [Int] {
-    if formCount > 4_096 {
-      // Twelve megabytes: enough for any report. An archive in one file starts again.
+    if formCount > Self.mostForms {
       forms.removeAll(keepingCapacity: true)
       products.removeAll(keepingCapacity: true)
       formCount = 0
@@ -141,21 +147,26 @@ struct SyntaxNetwork {
     let width = model.heads.width
     let arcs = model.arcWidth
     let reach = model.distance.count / 2
-    var scores = [Float](repeating: 0, count: count * (count + 1))
-    // How readily each is a head, the root first.
-    var ease = [Self.dot(model.attachment, 0, rootHead, 0, arcs)]
-    for head in 0..<count {
-      ease.append(Self.dot(model.attachment, 0, heads, (first + head) * width, arcs))
+    // The root leads the heads.
+    var own: [Float] = []
+    var all = Array(rootHead[..<arcs])
+    own.reserveCapacity(count * arcs)
+    all.reserveCapacity((count + 1) * arcs)
+    for word in first..<first + count {
+      own.append(contentsOf: dependents[word * width..<word * width + arcs])
+      all.append(contentsOf: heads[word * width..<word * width + arcs])
     }
+    var scores = DenseLayer.products(own, rows: count, all, columns: count + 1, width: arcs)
+    // How readily each is a head.
+    let ease = DenseLayer.products(
+      model.attachment, rows: 1, all, columns: count + 1, width: arcs)
     for word in 0..<count {
-      let own = (first + word) * width
       let row = word * (count + 1)
-      scores[row] = Self.dot(dependents, own, rootHead, 0, arcs) + ease[0]
+      scores[row] += ease[0]
       for head in 0..<count {
         let distance = min(max(head - word, -reach), reach) + reach
         scores[row + head + 1] =
-          Self.dot(dependents, own, heads, (first + head) * width, arcs) + ease[head + 1]
-          + model.distance[distance]
+          scores[row + head + 1] + ease[head + 1] + model.distance[distance]
       }
     }
     let found = SpanningTree.heads(scores, count: count)
@@ -198,26 +209,6 @@ struct SyntaxNetwork {
       let relation = Self.largest(scores[at..<at + DependencyRelation.names.count])
       analysis.tokens[token].head = Int32(window.lowerBound + found[word] - 1)
       analysis.tokens[token].relation = DependencyRelation(rawValue: UInt8(relation))
-    }
-  }
-
-  @inline(__always)
-  private static func dot(
-    _ left: [Float], _ leftStart: Int, _ right: [Float], _ rightStart: Int, _ count: Int
-  ) -> Float {
-    precondition(leftStart + count <= left.count && rightStart + count <= right.count)
-    return unsafe left.withUnsafeBytes { left in
-      unsafe right.withUnsafeBytes { right in
-        var sum = SIMD8<Float>(repeating: 0)
-        for at in stride(from: 0, to: count, by: 8) {
-          let a = unsafe left.loadUnaligned(
-            fromByteOffset: (leftStart + at) * 4, as: SIMD8<Float>.self)
-          let b = unsafe right.loadUnaligned(
-            fromByteOffset: (rightStart + at) * 4, as: SIMD8<Float>.self)
-          sum += a * b
-        }
-        return sum.sum()
-      }
     }
   }
 }

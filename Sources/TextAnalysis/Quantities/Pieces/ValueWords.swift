@@ -46,6 +46,7 @@ struct ValueWordKey: Hashable {
 
   init() {}
 
+  @inline(never)
   init(_ word: String) {
     for byte in word.utf8 { append(byte) }
   }
