@@ -14,6 +14,7 @@ let package = Package(
   name: "Fuzz",
   platforms: [.macOS(.v15)],
   targets: [
+    .target(name: "CFuzzer"),
     .target(name: "ClaimModel", dependencies: ["ReportText"], swiftSettings: settings),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib"),
     .target(
@@ -23,11 +24,11 @@ let package = Package(
     .target(name: "Markup", swiftSettings: settings),
     .target(name: "ReportText", swiftSettings: settings),
     .target(
-      name: "SourcesData", path: "Sources-data", exclude: ["README.md", "samples"],
-      sources: ["Reading"], resources: [.copy("models"), .copy("lexicon"), .copy("outlets")],
-      swiftSettings: settings),
+      name: "SourcesData", path: "Sources-data",
+      exclude: ["README.md", "samples", "Bundle", "models", "lexicon", "outlets"],
+      sources: ["Reading"], swiftSettings: settings),
     .executableTarget(
-      name: "fuzz-importer", dependencies: ["ClaimModel", "Importing", "ReportText"],
+      name: "fuzz-importer", dependencies: ["CFuzzer", "ClaimModel", "Importing", "ReportText"],
       swiftSettings: settings,
       linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])]),
   ])

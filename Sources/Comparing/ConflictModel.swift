@@ -8,7 +8,8 @@ package struct ConflictModel: Sendable {
   package static let featureNames =
     Candidate.Source.allCases.map { "is \($0)" } + [
       "link", "context", "strength", "heard elsewhere", "same governor", "same role", "only ones",
-      "same status", "loose", "support", "support back", "contradiction", "contradiction back",
+      "same status", "loose", "more support", "less support", "more contradiction",
+      "less contradiction",
       "candidates", "covered", "covering",
     ] + PairFeatures.telling.map(\.name)
   package static var featureCount: Int { featureNames.count }
@@ -17,12 +18,9 @@ package struct ConflictModel: Sendable {
   package struct Surroundings: Sendable {
     /// Probability that the two are linked.
     package var link: Float = 0
-    /// The judge's opinion of the right sentence given the left one, and the other way round; 0 when
+    /// The judge's support and contradiction in both directions, the larger of each first; 0 when
     /// its model is not installed.
-    package var support: Float = 0
-    package var supportBack: Float = 0
-    package var contradiction: Float = 0
-    package var contradictionBack: Float = 0
+    package var opinion: [Float] = [0, 0, 0, 0]
     /// How many candidates the two sentences have.
     package var candidates: Float = 1
     /// How much of each sentence the other one covers.
@@ -47,9 +45,10 @@ package struct ConflictModel: Sendable {
     row += [
       around.link, candidate.context, candidate.strength, measures.heardElsewhere,
       measures.sameGovernor, measures.sameRole, measures.onlyOnes, measures.sameStatus,
-      measures.isLoose, around.support, around.supportBack, around.contradiction,
-      around.contradictionBack, around.candidates, around.covered, around.covering,
+      measures.isLoose,
     ]
+    row += around.opinion
+    row += [around.candidates, around.covered, around.covering]
     row += around.wording
     return row
   }

@@ -134,8 +134,14 @@ def load(A):
     return [r for r in rows if r[2] in LABELS]
 
 
-def related(folder):
-    """Sentences of different reports of one event that share telling words, the most alike first."""
+def tidy(words):
+    """A sentence of ECB+ as it would be printed: its words come with spaces around every mark."""
+    text = re.sub(r" (n't|'s|'re|'ve|'ll|'d|[.,;:?!%)])", r'\1', words)
+    return re.sub(r'([($]) ', r'\1', text)
+
+
+def reports_by_event(folder):
+    """The reports of ECB+ by topic and kind, each a list of sentences."""
     events = collections.defaultdict(list)
     for path in sorted(glob.glob(os.path.join(folder, '*.xml'))):
         topic, rest = os.path.basename(path).split('_')
@@ -144,8 +150,13 @@ def related(folder):
             lines[int(token.get('sentence'))].append(token.text or '')
         kind = 'plus' if 'plus' in rest else 'ecb'
         events[topic, kind].append([' '.join(x) for k, x in sorted(lines.items()) if 6 <= len(x) <= 45])
+    return events
+
+
+def related(folder):
+    """Sentences of different reports of one event that share telling words, the most alike first."""
     pairs = []
-    for reports in events.values():
+    for reports in reports_by_event(folder).values():
         for one, other in itertools.combinations(reports, 2):
             for a in one:
                 mine = {w for w in a.lower().split() if len(w) > 3}

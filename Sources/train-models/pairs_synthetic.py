@@ -160,6 +160,24 @@ class Maker:
             return None
         return s[:x.start()] + y.group() + s[x.end():y.start()] + x.group() + s[y.end():]
 
+    def reorder(self, s):
+        """The same said in another order: the speaker behind, or the time in front."""
+        m = re.match(r'((?:[A-Z][\w.]*|the|The) ?(?:[\w.]+ ){0,4}?)(said|told reporters|added|announced)(?: that)? '
+                     r'([\w"“].{15,})([.])$', s)
+        if m and '"' not in s and '“' not in s:
+            first = m.group(3)
+            return f'{first[0].upper()}{first[1:]}, {m.group(1).strip()} {m.group(2)}.'
+        m = re.match(r'(.{15,}) ((?:on|in|at) (?:%s|%s|the [a-z]+|\d{4}))[.]$' % ('|'.join(DAYS), '|'.join(MONTHS)), s)
+        if m:
+            first = m.group(1)
+            first = first if NAME.match(' ' + first, 1) or first[1:2].isupper() else first[0].lower() + first[1:]
+            return f'{m.group(2)[0].upper()}{m.group(2)[1:]}, {first}.'
+        m = re.match(r'((?:On|In|At) [A-Z]?[\w ]{3,20}), (.{15,})[.]$', s)
+        if m:
+            first = m.group(2)
+            return f'{first[0].upper()}{first[1:]} {m.group(1)[0].lower()}{m.group(1)[1:]}.'
+        return None
+
     def pairs(self, sentences):
         """Pairs out of the sentences of one text."""
         names = sorted({m.group() for s in sentences for m in NAME.finditer(s)} - set(DAYS) - set(MONTHS))

@@ -1,3 +1,4 @@
+import CFuzzer
 import ClaimModel
 import Importing
 import ReportText
@@ -8,8 +9,7 @@ import ReportText
 
 /// What libFuzzer calls with each input. The importer is the one that `CLAIMDIFF_FUZZ` names
 /// (`rss`, `email`, …); without it each input is recognised, as for a user.
-@_cdecl("LLVMFuzzerTestOneInput")
-public func fuzzOne(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+private func fuzzOne(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let bytes = unsafe Array(UnsafeBufferPointer(start: start, count: count))
   guard !bytes.isEmpty,
     let reports = try? ReportReader(inputFormat: format).reports(of: bytes, named: "x")
@@ -32,3 +32,11 @@ private let format: String? = {
   guard let value = unsafe getenv("CLAIMDIFF_FUZZ") else { return nil }
   return unsafe String(cString: value)
 }()
+
+@main struct FuzzImporter {
+  static func main() {
+    var count = CommandLine.argc
+    var arguments: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? = unsafe CommandLine.unsafeArgv
+    exit(unsafe LLVMFuzzerRunDriver(&count, &arguments, fuzzOne))
+  }
+}

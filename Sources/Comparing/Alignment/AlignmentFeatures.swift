@@ -6,16 +6,16 @@ package struct AlignmentFeatures: Sendable {
   package static let names = [
     "overlap", "local overlap", "cosine", "smaller covered", "shared weight", "rarest shared",
     "shared figures", "shared names", "shared entities", "shared times", "shared quoted",
-    "shared pairs", "position gap", "left position", "right position", "shorter", "longer",
-    "left is title", "right is title",
-    "left soft", "right soft", "left soft sum", "right soft sum", "soft", "left window",
-    "right window", "left top two", "right top two", "left top four", "close words",
-    "row lead", "column lead", "row rank", "column rank", "row share", "column share",
-    "neighbours", "best neighbour", "row mean", "column mean", "soft row rank",
-    "soft column rank", "clash figures", "clash times",
+    "shared pairs", "position gap", "later position", "earlier position", "shorter", "longer",
+    "either is title", "both are titles",
+    "more soft", "less soft", "more soft sum", "less soft sum", "soft", "more window",
+    "less window", "more top two", "less top two", "top four", "close words",
+    "larger lead", "smaller lead", "larger rank", "smaller rank", "larger share",
+    "smaller share", "neighbours", "best neighbour", "larger mean", "smaller mean",
+    "larger soft rank", "smaller soft rank", "clash figures", "clash times",
   ]
   package static let count = names.count
-  static let leftSoft = 19
+  static let moreSoft = 19
 
   package let rows: Int
   package let columns: Int
@@ -76,26 +76,20 @@ package struct AlignmentFeatures: Sendable {
         row.add(quoted)
         row.add(Float(Self.sharedCount(leftPairs[i], rightPairs[j])))
         row.add(abs(a.position - b.position))
-        row.add(a.position)
-        row.add(b.position)
+        row.addBoth(a.position, b.position)
         row.add(Float(min(a.words.count, b.words.count)))
         row.add(Float(max(a.words.count, b.words.count)))
-        row.add(a.isTitle ? 1 : 0)
-        row.add(b.isTitle ? 1 : 0)
+        row.addBoth(a.isTitle ? 1 : 0, b.isTitle ? 1 : 0)
         let covered = Self.cover(a.sequence, b.words, weights) { similarity.similarity($0, $1) }
         let covering = Self.cover(b.sequence, a.words, weights) { similarity.similarity($1, $0) }
-        row.add(covered.share)
-        row.add(covering.share)
-        row.add(covered.sum)
-        row.add(covering.sum)
+        row.addBoth(covered.share, covering.share)
+        row.addBoth(covered.sum, covering.sum)
         let both = (covered.share * covering.share).squareRoot()
         row.add(both)
-        row.add(covered.window)
-        row.add(covering.window)
-        row.add(covered.topTwo)
-        row.add(covering.topTwo)
-        row.add(covered.topFour)
-        row.add(Float(covered.close))
+        row.addBoth(covered.window, covering.window)
+        row.addBoth(covered.topTwo, covering.topTwo)
+        row.add(max(covered.topFour, covering.topFour))
+        row.add(Float(max(covered.close, covering.close)))
         mixed[i * columns + j] = (local + cosine + both) / 3
         soft[i * columns + j] = both
         for index in 0..<row.count { values[at + index] = row.values[index] }
@@ -158,18 +152,19 @@ package struct AlignmentFeatures: Sendable {
           count += 1
         }
         let out = at * Self.count + first
-        values[out] = value - (value == row.best ? row.second : row.best)
-        values[out + 1] = value - (value == column.best ? column.second : column.best)
-        values[out + 2] = Float(rowRank[at])
-        values[out + 3] = Float(columnRank[at])
-        values[out + 4] = value / (row.best + 1e-6)
-        values[out + 5] = value / (column.best + 1e-6)
+        func put(_ place: Int, _ a: Float, _ b: Float) {
+          values[out + place] = max(a, b)
+          values[out + place + 1] = min(a, b)
+        }
+        put(
+          0, value - (value == row.best ? row.second : row.best),
+          value - (value == column.best ? column.second : column.best))
+        put(2, Float(rowRank[at]), Float(columnRank[at]))
+        put(4, value / (row.best + 1e-6), value / (column.best + 1e-6))
         values[out + 6] = count == 0 ? 0 : sum / count
         values[out + 7] = best
-        values[out + 8] = row.mean
-        values[out + 9] = column.mean
-        values[out + 10] = Float(softRowRank[at])
-        values[out + 11] = Float(softColumnRank[at])
+        put(8, row.mean, column.mean)
+        put(10, Float(softRowRank[at]), Float(softColumnRank[at]))
       }
     }
   }
@@ -194,6 +189,13 @@ package struct AlignmentFeatures: Sendable {
     mutating func add(_ value: Float) {
       values[count] = value
       count += 1
+    }
+
+    /// What is measured of either side: the larger first, so that nothing depends on which report
+    /// is named first.
+    mutating func addBoth(_ left: Float, _ right: Float) {
+      add(max(left, right))
+      add(min(left, right))
     }
   }
 

@@ -31,7 +31,7 @@ struct DateComparator {
         var candidate = Candidate(
           source: .date, respect: .date, leftToken: mine.tokens.lowerBound,
           rightToken: other.tokens.lowerBound, leftText: leftText, rightText: rightText,
-          explanation: "\(leftText) (\(mine.value)) ≠ \(rightText) (\(other.value))",
+          explanation: "\(shown(mine, leftText)) ≠ \(shown(other, rightText))",
           rule: "days of the same event", context: context,
           strength: a.grain == b.grain ? 1 : 0.4)
         candidate.measures.sameGovernor = near
@@ -47,6 +47,11 @@ struct DateComparator {
       }
     }
     return found
+  }
+
+  /// "Friday (2024-09-13)", but "2029" alone.
+  private func shown(_ time: TimeExpression, _ text: String) -> String {
+    text == time.value ? text : "\(text) (\(time.value))"
   }
 
   /// The dates of a sentence that cover known days; durations and "now" do not.

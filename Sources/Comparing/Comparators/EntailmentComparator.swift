@@ -12,16 +12,33 @@ internal import TextAnalysis
 struct EntailmentComparator {
   let left: [EncodedSentence]
   let right: [EncodedSentence]
+  let ties = WordTies()
 
+  /// What holds of the two whichever is named first.
   struct Opinion: Sendable {
-    /// Right from left, and left from right.
-    var forward: (support: Float, contradiction: Float)
-    var backward: (support: Float, contradiction: Float)
+    /// The larger and the smaller share of support, then of contradiction, of the two directions.
+    var values: [Float]
+    /// In the direction that contradicts more.
     var changes: [PairFeatures.Change]
-    /// `PairFeatures.telling`.
+    /// `PairFeatures.telling` of that direction.
     var wording: [Float]
 
-    var contradiction: Float { max(forward.contradiction, backward.contradiction) }
+    init(_ features: PairFeatures, _ backFeatures: PairFeatures) {
+      let forward = JudgeForests.shared.shares(features)
+      let backward = JudgeForests.shared.shares(backFeatures)
+      values = [
+        max(forward.support, backward.support), min(forward.support, backward.support),
+        max(forward.contradiction, backward.contradiction),
+        min(forward.contradiction, backward.contradiction),
+      ]
+      if forward.contradiction >= backward.contradiction {
+        changes = features.changes
+        wording = features.tellingValues
+      } else {
+        changes = backFeatures.changes.map(\.turned)
+        wording = backFeatures.tellingValues
+      }
+    }
   }
 
   /// Nil without the model.
@@ -32,12 +49,10 @@ struct EntailmentComparator {
     let b = right[rightSentence]
     guard a.count > 2, b.count > 2 else { return nil }
     let cosines = WordCosines(a.text, b.text)
-    let there = PairFeatures(a.text, b.text, cosines, network: model.logits(a, b, cosines))
-    let back = PairFeatures(
-      b.text, a.text, cosines.turned, network: model.logits(b, a, cosines.turned))
-    return Opinion(
-      forward: JudgeForests.shared.shares(there), backward: JudgeForests.shared.shares(back),
-      changes: there.changes, wording: there.tellingValues)
+    let (there, back) = (model.logits(a, b, cosines), model.logits(b, a, cosines.turned))
+    let features = PairFeatures(a.text, b.text, cosines, ties, network: there)
+    let backFeatures = PairFeatures(b.text, a.text, cosines.turned, ties, network: back)
+    return Opinion(features, backFeatures)
   }
 
   func candidate(_ opinion: Opinion, _ pair: LinkedSentences) -> Candidate {
@@ -50,7 +65,7 @@ struct EntailmentComparator {
       source: .entailment, respect: words.kind ?? .other, leftToken: leftPlace,
       rightToken: rightPlace, leftText: change?.left ?? "", rightText: change?.right ?? "",
       explanation: words.text, rule: "wording that cannot both hold",
-      context: opinion.forward.contradiction, strength: opinion.backward.contradiction)
+      context: opinion.values[2], strength: opinion.values[3])
     candidate.measures.sameStatus = pair.sameStatus(leftPlace, rightPlace)
     return candidate
   }

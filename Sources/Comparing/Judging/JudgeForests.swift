@@ -24,7 +24,9 @@ struct JudgeForests: Sendable {
     let values = features.values
     let row = values.span
     let supported = support.probability(row)
-    return Self.reckoned(features, supported, (1 - supported) * contradiction.probability(row))
+    var contradicted = (1 - supported) * contradiction.probability(row)
+    if features.hasOneClearChange { contradicted = max(contradicted, 0.8) }
+    return Self.reckoned(features, min(supported, 1 - contradicted), contradicted)
   }
 
   /// What follows by arithmetic, or does not, is beyond opinion.

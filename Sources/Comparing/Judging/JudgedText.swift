@@ -63,7 +63,8 @@ struct JudgedText: Sendable {
         Word(
           bytes: written.bytes,
           written: String(
-            decoding: written.bytes.map { bytes[$0] }, as: UTF8.self), spelling: spelling, stem: WordStem.of(spelling),
+            decoding: written.bytes.map { bytes[$0] }, as: UTF8.self), spelling: spelling,
+          stem: WordStem.of(spelling),
           weight: weight / Float(max(1, pieces.count)),
           hasDigit: spelling.utf8.contains { $0 >= 0x30 && $0 <= 0x39 },
           hasSeveralPieces: pieces.count > 1, piece: pieces.count == 1 ? (pieces.first ?? -1) : -1,

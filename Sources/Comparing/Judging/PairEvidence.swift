@@ -72,18 +72,18 @@ struct PairEvidence: Sendable {
   let part: JudgedText
   let features: PairFeatures
 
-  init(_ document: JudgedDocument, _ part: JudgedText) {
+  init(_ document: JudgedDocument, _ part: JudgedText, _ ties: WordTies) {
     let model = EntailmentModel.shared
     let passage = document.passage(for: part)
     let cosines = WordCosines(passage, part)
     let logits = model.logits(model.encode(passage), model.encode(part), cosines)
     self.passage = passage
     self.part = part
-    features = PairFeatures(passage, part, cosines, network: logits)
+    features = PairFeatures(passage, part, cosines, ties, network: logits)
   }
 
   /// The two texts whole: what the second step learns from.
   init(a: String, b: String) {
-    self.init(JudgedDocument(a), JudgedText(b))
+    self.init(JudgedDocument(a), JudgedText(b), WordTies())
   }
 }

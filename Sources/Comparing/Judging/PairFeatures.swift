@@ -12,6 +12,13 @@ struct PairFeatures: Sendable {
     /// Words of the texts where the change stands.
     var leftWords: Range<Int>
     var rightWords: Range<Int>
+
+    /// Seen from the other text.
+    var turned: Change {
+      Change(
+        kind: kind, left: right, right: left, about: about, leftWords: rightWords,
+        rightWords: leftWords)
+    }
   }
 
   private func change(
@@ -45,12 +52,24 @@ struct PairFeatures: Sendable {
   /// How near the two are in meaning, 0 to 1: far ones tell of different things.
   var closeness: Float { max(values[3], values[25]) }
 
+  /// All of b stands in a but for a number that cannot be the same, or an opposite in the same place:
+  /// learning adds nothing to that.
+  var hasOneClearChange: Bool {
+    let isElseTheSame = values[3] > 0.8 && values[31] == 0 && matchedAmounts + 1 > apartAmounts
+    guard isElseTheSame, arithmetic == .notAsked else { return false }
+    // Places of "opposites in a slot" and "words without counterpart"; a number in letters is one.
+    let (opposites, unexplained) = (values[62], values[58])
+    return apartAmounts == 1
+      ? opposites == 0 && unexplained <= 1 : opposites == 1 && unexplained == 0
+  }
+
   private let left: JudgedText
   private let right: JudgedText
 
   /// - Parameter network: the three scores of `EntailmentModel`.
   init(
-    _ left: JudgedText, _ right: JudgedText, _ cosines: WordCosines, network: SIMD3<Float>
+    _ left: JudgedText, _ right: JudgedText, _ cosines: WordCosines, _ ties: WordTies,
+    network: SIMD3<Float>
   ) {
     self.left = left
     self.right = right
@@ -62,7 +81,7 @@ struct PairFeatures: Sendable {
     addShape(forward)
     addNegation(forward)
     addAmounts(forward)
-    addTies(forward, backward)
+    addTies(forward, backward, cosines, ties)
     precondition(values.count == Self.count, "\(values.count) features")
   }
 
@@ -333,7 +352,10 @@ struct PairFeatures: Sendable {
 
   /// Looks at the words of b that a lacks, and the words of a that b lacks: has one taken the
   /// other's place, and how do they stand to one another?
-  private mutating func addTies(_ forward: WordAlignment, _ backward: WordAlignment) {
+  private mutating func addTies(
+    _ forward: WordAlignment, _ backward: WordAlignment, _ cosines: WordCosines,
+    _ ties: WordTies
+  ) {
     let limit = 14
     let new = right.words.indices.filter {
       let word = right.words[$0]
@@ -344,7 +366,6 @@ struct PairFeatures: Sendable {
       let word = left.words[$0]
       return word.isContent && !word.hasDigit && backward.matches[$0].score < 0.95
     }.prefix(2 * limit)
-    let goneForms = gone.map { WordForms(left.words[$0].spelling) }
     var synonyms = 0
     var broader = 0
     var narrower = 0
@@ -358,11 +379,12 @@ struct PairFeatures: Sendable {
     var swappedNames = 0
     for index in new {
       let word = right.words[index]
-      let forms = WordForms(word.spelling)
       var tie = WordForms.Tie.none
       var other = -1
-      for (place, form) in zip(gone, goneForms) where !forms.entries.isEmpty {
-        let seen = forms.tie(to: form)
+      for place in gone {
+        // Broader and derived words hardly ever have vectors further apart; opposites may.
+        let seen = ties.tie(
+          word.spelling, to: left.words[place].spelling, isNear: cosines[place, index] > 0.2)
         if Self.rank(seen) > Self.rank(tie) { (tie, other) = (seen, place) }
       }
       let slot = place(of: index, forward)

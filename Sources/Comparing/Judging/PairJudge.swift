@@ -29,8 +29,9 @@ public struct PairJudge: Sendable {
     var contradiction: Float = 0
     var nearest: Float = 0
     var decisive: PairEvidence?
+    let ties = WordTies()
     for part in parts {
-      let evidence = PairEvidence(document, part)
+      let evidence = PairEvidence(document, part, ties)
       let shares = JudgeForests.shared.shares(evidence.features)
       support = min(support, shares.support)
       nearest = max(nearest, evidence.features.closeness)

@@ -64,7 +64,9 @@ struct WordForms: Sendable {
   enum Tie: Sendable { case synonym, broader, narrower, derived, antonym, exclusive, none }
 
   /// How a word stands to another of which it took the place: "animal" to "dog" is broader.
-  func tie(to other: WordForms) -> Tie {
+  ///
+  /// - Parameter isNear: whether to climb the hierarchies too, which takes most of the time.
+  func tie(to other: WordForms, isNear: Bool) -> Tie {
     let lexicon = Lexicon.shared
     var best = Tie.none
     for mine in entries {
@@ -73,6 +75,8 @@ struct WordForms: Sendable {
         if lexicon.areSynonyms(mine, theirs) { return .synonym }
         if lexicon.exclusiveGroup(mine, theirs) != nil {
           best = .exclusive
+        } else if !isNear {
+          continue
         } else if best == .none, lexicon.hypernymDistance(mine, of: theirs, within: 5) != nil {
           best = .broader
         } else if best == .none, lexicon.hypernymDistance(theirs, of: mine, within: 5) != nil {
@@ -82,7 +86,7 @@ struct WordForms: Sendable {
         }
       }
     }
-    if best != .none { return best }
+    if best != .none || !isNear { return best }
     for mine in entries {
       for theirs in other.entries where lexicon.areDerived(mine, theirs) { return .derived }
     }
