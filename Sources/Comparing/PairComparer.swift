@@ -22,10 +22,11 @@ package struct PairComparer: Sendable {
     knowledge = WordKnowledge(table)
     numbering = WordNumbering(table, lemmas)
     self.table = table
-    encoded = reads.map { read in
+    encoded = concurrentMap(reads.count) { index in
       guard EntailmentModel.shared.isLoaded else { return [] }
-      return read.analysis.sentences.map {
-        EntailmentModel.shared.encode(tokens: $0.tokens, of: read.analysis)
+      let analysis = reads[index].analysis
+      return analysis.sentences.map {
+        EntailmentModel.shared.encode(tokens: $0.tokens, of: analysis)
       }
     }
   }
@@ -69,8 +70,10 @@ package struct PairComparer: Sendable {
     let (weights, similarity) = shared(left, right)
     let features = features(left, right, weights, similarity)
     let judge = EntailmentComparator(left: encoded[left], right: encoded[right])
-    return SentenceAligner.shared.links(features, floor: 0.01).compactMap { link in
-      judge.opinion(link.left, link.right).map { (link.left, link.right, $0.values) }
+    let links = SentenceAligner.shared.links(features, floor: 0.01)
+    let opinions = judge.opinions(links)
+    return links.compactMap { link in
+      opinions[link].map { (link.left, link.right, $0.values) }
     }
   }
 
@@ -92,6 +95,7 @@ package struct PairComparer: Sendable {
       left: details[left], right: details[right], standings: standings
     ).meetings()
     let judge = EntailmentComparator(left: encoded[left], right: encoded[right])
+    let opinions = judge.opinions(links.filter { $0.score >= Self.judged })
     var found: [Considered] = []
     var places: [[Int]: Int] = [:]
     for link in links {
@@ -104,7 +108,7 @@ package struct PairComparer: Sendable {
       candidates += NameComparator().candidates(pair)
       candidates += PolarityComparator().candidates(pair)
       var around = ConflictModel.Surroundings(link: link.score)
-      if link.score >= Self.judged, let opinion = judge.opinion(link.left, link.right) {
+      if let opinion = opinions[link] {
         around.opinion = opinion.values
         around.wording = opinion.wording
         candidates.append(judge.candidate(opinion, pair))

@@ -9,11 +9,9 @@ internal import TextAnalysis
 ///
 /// The comparators of one kind of detail see what they were made for; this one sees the rest:
 /// wording that cannot both be true.
-struct EntailmentComparator {
+struct EntailmentComparator: Sendable {
   let left: [EncodedSentence]
   let right: [EncodedSentence]
-  let ties = WordTies()
-
   /// What holds of the two whichever is named first.
   struct Opinion: Sendable {
     /// The larger and the smaller share of support, then of contradiction, of the two directions.
@@ -41,10 +39,24 @@ struct EntailmentComparator {
     }
   }
 
-  /// Nil without the model.
-  func opinion(_ leftSentence: Int, _ rightSentence: Int) -> Opinion? {
+  /// None without the model. Half a millisecond for each link, on all cores.
+  func opinions(_ links: [SentenceAligner.Link]) -> [SentenceAligner.Link: Opinion] {
+    guard EntailmentModel.shared.isLoaded else { return [:] }
+    // Neighbouring links share words, so each part has its own memory of them.
+    let size = 16
+    let parts = concurrentMap((links.count + size - 1) / size) { part in
+      let ties = WordTies()
+      return links[part * size..<min(links.count, (part + 1) * size)].map { link in
+        (link, opinion(link.left, link.right, ties))
+      }
+    }
+    var found: [SentenceAligner.Link: Opinion] = [:]
+    for (link, opinion) in parts.joined() { found[link] = opinion }
+    return found
+  }
+
+  private func opinion(_ leftSentence: Int, _ rightSentence: Int, _ ties: WordTies) -> Opinion? {
     let model = EntailmentModel.shared
-    guard model.isLoaded else { return nil }
     let a = left[leftSentence]
     let b = right[rightSentence]
     guard a.count > 2, b.count > 2 else { return nil }

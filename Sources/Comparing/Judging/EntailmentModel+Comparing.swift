@@ -58,43 +58,45 @@ extension EntailmentModel {
   ) {
     let width = weights.width
     let count = these.count
-    var inputs = [Float](repeating: 0, count: count * weights.compare.inputs)
-    var sums = [Float](repeating: 0, count: count * width)
-    var found = [Float](repeating: 0, count: width)
-    var shares = [Float](repeating: 0, count: others.count)
+    // What is found is a mean of the others, weighed by how well they fit.
+    let padded = (others.count + 7) / 8 * 8
+    var shares = [Float](repeating: 0, count: count * padded)
     for index in 0..<count {
+      let row = index * padded
       var top = weights.nothing
       for other in 0..<others.count {
-        shares[other] = score(index, other)
-        top = max(top, shares[other])
+        shares[row + other] = score(index, other)
+        top = max(top, shares[row + other])
       }
       var total = exponential(weights.nothing - top)
       for other in 0..<others.count {
-        shares[other] = exponential(shares[other] - top)
-        total += shares[other]
+        shares[row + other] = exponential(shares[row + other] - top)
+        total += shares[row + other]
       }
+      for other in 0..<others.count { shares[row + other] /= total }
+    }
+    var turned = [Float](repeating: 0, count: 2 * width * padded)
+    for other in 0..<others.count {
+      let role = (other * 3 + 2) * width
+      for number in 0..<width {
+        turned[number * padded + other] = others.states[other * width + number]
+        turned[(width + number) * padded + other] = others.roles[role + number]
+      }
+    }
+    let found = DenseLayer.products(
+      shares, rows: count, turned, columns: 2 * width, width: padded)
+    var inputs = [Float](repeating: 0, count: count * weights.compare.inputs)
+    var sums = [Float](repeating: 0, count: count * width)
+    for index in 0..<count {
       let sum = index * width
       let mine = (index * 3 + 1) * width
-      for number in 0..<width {
-        found[number] = 0
-        sums[sum + number] = these.roles[mine + number]
-      }
-      for other in 0..<others.count {
-        let share = shares[other] / total
-        // Below this a word adds nothing that a float would keep.
-        if share < 1e-4 { continue }
-        let state = other * width
-        let role = (other * 3 + 2) * width
-        for number in 0..<width {
-          found[number] += others.states[state + number] * share
-          sums[sum + number] += others.roles[role + number] * share
-        }
-      }
       let input = index * weights.compare.inputs
       for number in 0..<width {
         let state = these.states[sum + number]
-        inputs[input + number] = state * found[number]
-        inputs[input + width + number] = abs(state - found[number])
+        let other = found[2 * sum + number]
+        inputs[input + number] = state * other
+        inputs[input + width + number] = abs(state - other)
+        sums[sum + number] = these.roles[mine + number] + found[2 * sum + width + number]
       }
       let word = these.text.words[index]
       inputs[input + 2 * width] = word.weight
