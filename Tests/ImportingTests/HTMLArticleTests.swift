@@ -20,6 +20,19 @@ let prose = (1...6).map {
 }.joined()
 
 @Suite struct HTMLArticleTests {
+  @Test(arguments: [
+    ("<html><body>\n<script>var a = 1;\(prose)", "page.html:2", "never closed"),
+    ("<html><body><img src=a.jpg></body></html>", "page.html", "no article text found"),
+  ])
+  func saysWhyThereIsNoText(_ page: String, _ place: String, _ why: String) {
+    #expect {
+      _ = try report(of: page)
+    } throws: {
+      let message = "\($0)"
+      return message.hasPrefix("\(place): ") && message.contains(why)
+    }
+  }
+
   /// Each piece of clutter stands between two paragraphs; nothing of it comes out.
   @Test(arguments: [
     "<nav><a href=/a>CLUTTER home</a></nav>",

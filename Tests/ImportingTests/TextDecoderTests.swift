@@ -35,6 +35,17 @@ import Testing
     #expect(found.label == name)
   }
 
+  @Test(arguments: [
+    ("The cafÃ© said itâ€™s closed.", true), ("Ã© and Ã© again", true),
+    ("The café said it’s closed.", false), ("one cafÃ© alone", false),
+    ("SÃO PAULO, SÃO PAULO", false), ("Ã", false), ("", false), ("â€", false), ("ÃÃÃÃ", false),
+  ])
+  func encodedTwice(_ text: String, _ isNoted: Bool) {
+    let found = decode(Array(text.utf8))
+    #expect(found.findings.contains { $0.message.contains("saved again") } == isNoted)
+    #expect(found.bytes == Array(text.utf8))
+  }
+
   @Test func utf8WinsOverTheDeclaration() {
     let found = decode(page("iso-8859-1", Array("“é”".utf8)))
     #expect(found.label == "utf-8")

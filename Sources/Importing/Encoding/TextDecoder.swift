@@ -15,6 +15,12 @@ package struct TextDecoder: Sendable {
 
   /// - Parameter label: what a transport header or the user says.
   package func decode(_ bytes: [UInt8], label: String? = nil) -> DecodedText {
+    var text = chosen(bytes, label: label)
+    if let finding = DoubleEncoding().finding(in: text) { text.findings.append(finding) }
+    return text
+  }
+
+  private func chosen(_ bytes: [UInt8], label: String?) -> DecodedText {
     let span = bytes.span
     func starts(_ mark: [UInt8]) -> Bool {
       span.count >= mark.count && mark.indices.allSatisfy { span[$0] == mark[$0] }

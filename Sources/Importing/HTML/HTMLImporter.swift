@@ -1,4 +1,5 @@
 package import ClaimModel
+internal import Markup
 internal import ReportText
 
 /// HTML and XHTML pages, AMP pages among them: the article and what the page says about it.
@@ -18,7 +19,7 @@ package struct HTMLImporter: ReportImporter {
     let page = TextDecoder().decode(file.bytes, label: file.encoding)
     try BinaryCheck().check(page, of: file)
     guard let article = ArticleHTML().read(page, address: file.url) else {
-      throw ImportError(file: file.path, reason: .noText)
+      throw emptiness(page, file)
     }
     let metadata = article.metadata
     var report = Report(path: file.path, sha256: "", format: format, text: article.text)
@@ -33,5 +34,16 @@ package struct HTMLImporter: ReportImporter {
     report.language = metadata.language
     report.findings = article.findings
     return [report]
+  }
+
+  /// Why a page holds no text, as far as its markup tells.
+  private func emptiness(_ page: DecodedText, _ file: ImportedFile) -> ImportError {
+    let document = MarkupParser().parseHTML(page.bytes)
+    let cause = MarkupFindings().read(document, of: page).first { $0.severity == .warning }
+    guard let cause else { return ImportError(file: file.path, reason: .noText) }
+    let way = "mend it, or save the article as plain text"
+    return ImportError(
+      file: file.path, line: cause.span?.line,
+      reason: .malformed("no article text found: \(cause.message); \(way)"))
   }
 }
