@@ -48,7 +48,8 @@ def main():
     a.add_argument('--budget', type=float, default=0)
     a.add_argument('--resume', help='go on from the weights of an earlier leg')
     a.add_argument('--drop', type=float, default=DROP)
-    a.add_argument('--silver', nargs='*', default=[])
+    a.add_argument('--rate', type=float, default=RATE)
+    a.add_argument('--silver', nargs='*', default=[], help='texts that the teacher labelled')
     a = a.parse_args()
     torch.manual_seed(SEED), random.seed(SEED), np.random.seed(SEED)
     torch.set_num_threads(1)
@@ -94,7 +95,7 @@ def main():
                 steady, total = step, step * 10 // 6
                 last = total
                 print('--steady', steady, '--total', total, flush=True)
-            rate = RATE * min(1, (step + 1) / 100)
+            rate = a.rate * min(1, (step + 1) / 100)
             if step > steady:
                 rate *= max(0.01, (total - step) / (total - steady))
             for g in optimizer.param_groups:
