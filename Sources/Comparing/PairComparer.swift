@@ -151,8 +151,8 @@ package struct PairComparer: Sendable {
     return findings
   }
 
-  // Where fewer than 0.3 false alarms remain in a pair of reports, cross-validated by event.
-  static let conflictThreshold: Float = 0.48
+  // Where about 0.3 false alarms remain in a pair of reports, cross-validated by event.
+  static let conflictThreshold: Float = 0.5
 
   private func finding(_ pair: Considered, _ left: Int, _ right: Int) -> Finding? {
     let isLinked =

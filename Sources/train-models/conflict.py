@@ -26,7 +26,7 @@ from pairs_synthetic import DAYS, MONTHS, NAME, Maker
 
 
 # From here on a candidate is shown as a contradiction, as PairComparer does.
-THRESHOLD = 0.48
+THRESHOLD = 0.5
 
 
 def trees():
