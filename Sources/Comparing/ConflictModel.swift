@@ -53,11 +53,31 @@ package struct ConflictModel: Sendable {
     return row
   }
 
+  /// The same subject does the same thing, or its opposite, here and does not there, in surroundings
+  /// that tell of the same: "fares will rise", "fares will not rise". So plain a conflict is too rare
+  /// in the reports that the forest learned from to be learned.
+  private static func isPlain(_ candidate: Candidate, _ around: Surroundings) -> Bool {
+    let measures = candidate.measures
+    guard candidate.strength >= 1, measures.sameGovernor >= 0.99, measures.sameStatus == 1 else {
+      return false
+    }
+    switch candidate.source {
+    case .polarity:
+      return candidate.isDeniedByWord && around.link >= 0.6 && candidate.context >= 0.45
+    case .opposite:
+      return around.link >= SentenceAligner.linkThreshold && candidate.context >= 0.6
+    default: return false
+    }
+  }
+
   package func probability(_ candidate: Candidate, _ around: Surroundings) -> Float {
     // Another wording is never more than that.
     if candidate.isMild { return 0 }
     let row = Self.features(candidate, around)
-    if let forest, forest.featureCount == row.count { return forest.probability(row.span) }
+    if let forest, forest.featureCount == row.count {
+      let learned = forest.probability(row.span)
+      return Self.isPlain(candidate, around) ? max(learned, 0.6) : learned
+    }
     // Without the model only what needs no weighing: altered and re-attributed quotations.
     switch candidate.source {
     case .quotation: return candidate.isMild ? 0.1 : 0.7 * candidate.context + 0.2

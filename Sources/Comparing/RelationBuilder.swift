@@ -14,7 +14,8 @@ struct RelationBuilder {
         < ($1.left, $1.right, b.left, b.right, Self.rank(b.type), b.rule)
     }
     var made: [Relation] = []
-    for (left, right, finding) in ordered where finding.strength >= minConfidence {
+    // By the confidence that is shown: 0.695 is written 0.7 and must pass 0.7.
+    for (left, right, finding) in ordered where Self.rounded(finding.strength) >= minConfidence {
       let claims = [reads[left].claims[finding.left], reads[right].claims[finding.right]]
       made.append(
         Relation(

@@ -27,6 +27,8 @@ package struct Candidate: Sendable {
   package var measures = Measures()
   /// Time explains the difference.
   package var isUpdate = false
+  /// Denied by "not" or "never" and not by a verb such as "dispute". Not among what is learned.
+  var isDeniedByWord = false
   /// Compatible, but worth showing.
   package var isMild = false
 

@@ -89,6 +89,10 @@ struct PolarityComparator {
     candidate.measures.sameRole = left.tokens[i].relation == right.tokens[j].relation ? 1 : 0
     candidate.measures.sameStatus =
       mine.mood == other.mood && mine.certainty == other.certainty ? 1 : 0
+    let (cue, analysis) = mine.isDenied ? (mine.negationCue, left) : (other.negationCue, right)
+    candidate.isDeniedByWord =
+      analysis.tokens.indices.contains(Int(cue))
+      && ["not", "n't", "n’t", "never"].contains(analysis.form(Int(cue)))
     return candidate
   }
 
