@@ -38,7 +38,7 @@ let package = Package(
       name: "ClaimReadingTests",
       dependencies: ["ClaimModel", "ClaimReading", "ReportText", "TestSupport", "TextAnalysis"],
       swiftSettings: settings),
-    // The parser's two inner loops, see the header.
+    // The inner loops of parsing and judging, see the header.
     .target(name: "CKernels"),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(
@@ -48,7 +48,8 @@ let package = Package(
     .testTarget(
       name: "ComparingTests",
       dependencies: [
-        "ClaimModel", "ClaimReading", "Comparing", "ReportText", "TestSupport", "TextAnalysis",
+        "ClaimModel", "ClaimReading", "Comparing", "ReportText", "SourcesData", "TestSupport",
+        "TextAnalysis",
       ],
       swiftSettings: settings),
     // In C, because a Swift target with resources links all of Foundation; see DataFiles.h.

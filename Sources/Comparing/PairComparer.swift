@@ -65,18 +65,6 @@ package struct PairComparer: Sendable {
       cosine: SentenceVectors.cosines(details[left].read, details[right].read))
   }
 
-  /// The judge's opinions on all pairs of sentences that are not strangers, for training.
-  package func opinions(_ left: Int, _ right: Int) -> [(left: Int, right: Int, values: [Float])] {
-    let (weights, similarity) = shared(left, right)
-    let features = features(left, right, weights, similarity)
-    let judge = EntailmentComparator(left: encoded[left], right: encoded[right])
-    let links = SentenceAligner.shared.links(features, floor: 0.01)
-    let opinions = judge.opinions(links)
-    return links.compactMap { link in
-      opinions[link].map { (link.left, link.right, $0.values) }
-    }
-  }
-
   // Below this link probability a pair of sentences is not worth looking into: on the development
   // reports 97 % of all contradictions lie above.
   static let floor: Float = 0.08

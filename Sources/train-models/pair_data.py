@@ -25,7 +25,7 @@ def measure(tool, mode, a, b):
             continue
         if c[0] == 'S':
             spans[int(c[1])].append((int(c[2]), int(c[3])))
-        elif c[0] in 'PCLO' and len(c[0]) == 1:
+        elif c[0] in 'PCL' and len(c[0]) == 1:
             rows.append((c[0], int(c[1]), int(c[2]), [float(x) for x in c[3:]], text))
     return spans, rows
 

@@ -8,31 +8,31 @@ import Testing
   @Test(arguments: [
     // (tree, source, cue, content)
     (
-      "Police/NOUN/nsubj/2 said/VERB:VBD/root/0/say the/DET/det/4 man/NOUN/nsubj/5 fled/VERB:VBD/ccomp/2/flee",
+      "Police|NOUN|nsubj|2 said|VERB:VBD|root|0|say the|DET|det|4 man|NOUN|nsubj|5 fled|VERB:VBD|ccomp|2|flee",
       "Police", "said", "the man fled"
     ),
     (
-      "The/DET/det/2 man/NOUN/nsubj/3 fled/VERB:VBD/root/0/flee ,/PUNCT/punct/3 police/NOUN/nsubj/6 said/VERB:VBD/parataxis/3/say",
+      "The|DET|det|2 man|NOUN|nsubj|3 fled|VERB:VBD|root|0|flee ,|PUNCT|punct|3 police|NOUN|nsubj|6 said|VERB:VBD|parataxis|3|say",
       "police", "said", "The man fled ,"
     ),
     (
-      "“/PUNCT/punct/4 He/PRON/nsubj/4 has/AUX/aux/4/have gone/VERB:VBN/root/0/go ,/PUNCT/punct/4 ”/PUNCT/punct/4 said/VERB:VBD/parataxis/4/say Ann/PROPN/nsubj/7 Lee/PROPN/flat/8",
+      "“|PUNCT|punct|4 He|PRON|nsubj|4 has|AUX|aux|4|have gone|VERB:VBN|root|0|go ,|PUNCT|punct|4 ”|PUNCT|punct|4 said|VERB:VBD|parataxis|4|say Ann|PROPN|nsubj|7 Lee|PROPN|flat|8",
       "Ann Lee", "said", "“ He has gone , ”"
     ),
     (
-      "The/DET/det/2 man/NOUN/nsubj/3 fled/VERB:VBD/root/0/flee according/VERB:VBG/case/6/accord to/ADP/fixed/4 police/NOUN/obl/3",
+      "The|DET|det|2 man|NOUN|nsubj|3 fled|VERB:VBD|root|0|flee according|VERB:VBG|case|6|accord to|ADP|fixed|4 police|NOUN|obl|3",
       "police", "according to", "The man fled"
     ),
     (
-      "She/PRON/nsubj/2 called/VERB:VBD/root/0/call for/ADP/case/5 a/DET/det/5 strike/NOUN/obl/2",
+      "She|PRON|nsubj|2 called|VERB:VBD|root|0|call for|ADP|case|5 a|DET|det|5 strike|NOUN|obl|2",
       "She", "called", "for a strike"
     ),
     (
-      "They/PRON/nsubj/2 plan/VERB:VBP/root/0 to/PART/mark/4 leave/VERB:VB/xcomp/2", "They", "plan",
+      "They|PRON|nsubj|2 plan|VERB:VBP|root|0 to|PART|mark|4 leave|VERB:VB|xcomp|2", "They", "plan",
       "to leave"
     ),
     (
-      "His/PRON/nmod:poss/2 claim/NOUN/nsubj/6 that/SCONJ/mark/5 it/PRON/nsubj/5 works/VERB:VBZ/acl/2/work failed/VERB:VBD/root/0/fail",
+      "His|PRON|nmod:poss|2 claim|NOUN|nsubj|6 that|SCONJ|mark|5 it|PRON|nsubj|5 works|VERB:VBZ|acl|2|work failed|VERB:VBD|root|0|fail",
       "His", "claim", "that it works"
     ),
   ])
@@ -51,8 +51,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "The/DET/det/2 bridge/NOUN/nsubj/3 fell/VERB:VBD/root/0/fall",
-    "The/DET/det/3 reported/VERB:VBN/amod/3/report loss/NOUN/nsubj/4 grew/VERB:VBD/root/0/grow",
+    "The|DET|det|2 bridge|NOUN|nsubj|3 fell|VERB:VBD|root|0|fall",
+    "The|DET|det|3 reported|VERB:VBN|amod|3|report loss|NOUN|nsubj|4 grew|VERB:VBD|root|0|grow",
   ])
   func findsNothing(_ drawing: String) {
     let analysis = DrawnTree.analysis(drawing)
@@ -63,7 +63,7 @@ import Testing
   @Test func chainsFromTheOutside() {
     // Police said witnesses saw them.
     var analysis = DrawnTree.analysis(
-      "Police/NOUN/nsubj/2 said/VERB/root/0 witnesses/NOUN/nsubj/4 say/VERB/ccomp/2 they/PRON/nsubj/6 fled/VERB/ccomp/4"
+      "Police|NOUN|nsubj|2 said|VERB|root|0 witnesses|NOUN|nsubj|4 say|VERB|ccomp|2 they|PRON|nsubj|6 fled|VERB|ccomp|4"
     )
     func span(_ tokens: Range<Int>) -> TextSpan { analysis.span(tokens) }
     analysis.attributions = [

@@ -5,7 +5,7 @@ import Testing
 @Suite struct DependencyTreeTests {
   @Test func knowsChildrenAndExtents() {
     let analysis = DrawnTree.analysis(
-      "The/DET/det/2 man/NOUN/nsubj/5 who/PRON/nsubj/4 left/VERB/acl:relcl/2 won/VERB/root/0")
+      "The|DET|det|2 man|NOUN|nsubj|5 who|PRON|nsubj|4 left|VERB|acl:relcl|2 won|VERB|root|0")
     let tree = DependencyTree(analysis)
     #expect(tree.children(of: 1).map { Int($0) } == [0, 3])
     #expect(tree.extent(of: 1) == 0..<4)
@@ -14,10 +14,10 @@ import Testing
   }
 
   @Test(arguments: [
-    "a/X/dep/2 b/X/dep/1",
-    "a/X/dep/1",
-    "a/X/dep/9 b/X/dep/3 c/X/dep/4 d/X/dep/2",
-    "a/X/dep/2 b/X/dep/3 c/X/dep/2 d/X/root/0",
+    "a|X|dep|2 b|X|dep|1",
+    "a|X|dep|1",
+    "a|X|dep|9 b|X|dep|3 c|X|dep|4 d|X|dep|2",
+    "a|X|dep|2 b|X|dep|3 c|X|dep|2 d|X|root|0",
   ])
   func everyWalkEnds(_ drawing: String) {
     let analysis = DrawnTree.analysis(drawing)

@@ -2,14 +2,14 @@ import ReportText
 
 @testable import TextAnalysis
 
-/// Builds a sentence with its tree from a drawing: `form/TAG/relation/head`, heads counted from 1,
-/// and after another slash a lemma where it differs from the form.
+/// Builds a sentence with its tree from a drawing: `form|TAG|relation|head`, heads counted from 1,
+/// and after another bar a lemma where it differs from the form.
 ///
-///     "He/PRON/nsubj/4 did/AUX/aux/4/do n't/PART/advmod/4/not win/VERB/root/0"
+///     "He|PRON|nsubj|4 did|AUX|aux|4|do n't|PART|advmod|4|not win|VERB|root|0"
 enum DrawnTree {
   static func analysis(_ drawing: String) -> AnalyzedText {
     let words = drawing.split(separator: " ").map {
-      $0.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+      $0.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
     }
     let text = words.map { $0[0] }.joined(separator: " ")
     var analysis = AnalyzedText(text: SourceText(text))

@@ -11,14 +11,13 @@ import TextAnalysis
 ///     measure-pairs links A B         S side start end            every sentence, by its bytes
 ///                                     P left right feature …      every pair of sentences
 ///     measure-pairs candidates A B    C left right feature …      every possible conflict
-///     measure-pairs opinions A B      O left right share …        the judge on every likely pair
 ///     measure-pairs judge < ROWS      feature …                   every row of JSON with a and b
 @main struct MeasurePairs {
   static func main() {
     let arguments = CommandLine.arguments
     if arguments.count == 2, arguments[1] == "judge" { return judge() }
     guard arguments.count == 4 else {
-      print("usage: measure-pairs links|opinions|candidates A B, or measure-pairs judge < ROWS")
+      print("usage: measure-pairs links|candidates A B, or measure-pairs judge < ROWS")
       return
     }
     do {
@@ -41,10 +40,6 @@ import TextAnalysis
             print(
               "P", left, right, features.row(left, right).map { "\($0)" }.joined(separator: " "))
           }
-        }
-      } else if arguments[1] == "opinions" {
-        for (left, right, values) in comparer.opinions(0, 1) {
-          print("O", left, right, values.map { "\($0)" }.joined(separator: " "))
         }
       } else {
         for pair in comparer.considered(0, 1) {
