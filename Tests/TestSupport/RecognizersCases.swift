@@ -48,7 +48,7 @@ public enum RecognizersCases {
       let context = fields["Context"] as? [String: Any]
       let reference = context?["ReferenceDateTime"] as? String ?? "2016-11-07"
       return Case(
-        input: input, reference: String(reference.prefix(10)),
+        input: input, reference: reference,
         expected: results.map { expected($0, in: input) })
     }
   }

@@ -40,6 +40,50 @@ import Testing
     ("It weighs ⟦20 (kg)⟧ with ⟦150 micrograms⟧ of lead.", ["measure 20 kg", "measure 150 µg"]),
     ("They sold ⟦3⟧ ⟦USD50⟧ cards for ⟦₡100⟧.", ["count 3", "money 50 USD", "money 100 CRC"]),
     ("In 1989, on Oct. 26, nothing was counted.", []),
+    (
+      "⟦Billions of dollars⟧ and ⟦thousands of feet⟧.",
+      ["money ~2000000000… USD", "measure ~2000… foot"]
+    ),
+    ("⟦Several days⟧, ⟦a couple of weeks⟧.", ["measure ~3… day", "measure ~2…3 week"]),
+    ("⟦A couple hundred⟧ people, ⟦100-odd⟧ men.", ["count ~200…300 person", "count ~100 person"]),
+    (
+      "It fell to ⟦$US7,000⟧, ⟦R40 000⟧, ⟦RM50⟧ or ⟦$5 M⟧.",
+      ["money 7000 USD", "money 40000 ZAR", "money 50 MYR", "money 5000000 USD"]
+    ),
+    ("They lost ⟦94 out of 162⟧ games, ⟦nine out of 10⟧.", ["count 94/162", "fraction 0.9"]),
+    ("It took ⟦nine minutes and 46.5 seconds⟧.", ["measure 9.77 minute"]),
+    (
+      "It lies ⟦3.8 billion light years⟧ away at ⟦7 miles per second⟧.",
+      ["measure 3800000000 light-year", "measure 7 mile/s"]
+    ),
+    (
+      "Her children, ⟦ages 7⟧ and ⟦10⟧, her daughter, ⟦3⟧, and a ⟦4yo⟧ boy.",
+      ["age 7 year", "age 10 year", "age 3 year", "age 4 year"]
+    ),
+    ("A man in his ⟦mid-50s⟧ and ⟦ages 12 to 16⟧.", ["age 54…56 year", "age 12…16 year"]),
+    ("In game ⟦one⟧ on lap ⟦19⟧, the Falcon ⟦9⟧ rockets.", ["label 1", "label 19", "label 9"]),
+    (
+      "Call ⟦0207 782 4368⟧ about ⟦No. 10-277⟧ and number ⟦two⟧.",
+      ["label 207", "label 10", "ordinal 2"]
+    ),
+    (
+      "The ⟦first lady⟧ flew ⟦first-class⟧ over ⟦First Amendment⟧ fights.",
+      ["label 1", "label 1", "label 1"]
+    ),
+    (
+      "It is ⟦12.2m⟧ (⟦40 ft⟧) wide and (⟦-0.3⟧) bright.",
+      ["measure 12.2 m", "measure 40 foot", "count -0.3"]
+    ),
+    ("The ⟦second⟧ one, one that no one saw.", ["ordinal 2"]),
+    ("⟦40 000⟧ homes, ⟦18⟧ ⟦747⟧ jets.", ["count 40000", "count 18", "count 747"]),
+    (
+      "⟦Three hundred and two dozen⟧ eggs, ⟦three twenty-fifths⟧ of them.",
+      ["count ~324", "fraction 0.12"]
+    ),
+    (
+      "⟦A hundred trillionths⟧ and ⟦two and fifty-four hundredths⟧.",
+      ["fraction 0", "fraction 2.54"]
+    ),
   ]
 
   @Test(arguments: cases)

@@ -54,6 +54,29 @@ import Testing
     ("He will leave ⟦two weeks before Christmas⟧.", ["1989-12-11"]),
     ("They pay $12 ⟦December 27⟧.", ["1989-12-27"]),
     ("He comes ⟦Mondays at 4 p.m.⟧", ["XXXX-WXX-1T16:00"]),
+    (
+      "On ⟦Jan. 12⟧, ⟦19⟧ and ⟦26⟧ and on ⟦June 3⟧-⟦5, 1990⟧.",
+      ["1990-01-12", "1990-01-19", "1990-01-26", "1990-06-03", "1990-06-05"]
+    ),
+    (
+      "On ⟦18⟧ and ⟦19 October⟧, on ⟦Jan. 12⟧, 19 people died.",
+      ["1989-10-18", "1989-10-19", "1990-01-12"]
+    ),
+    ("A woman in her mid-50s took Flight 1943 with the Rookie of the Year.", []),
+    ("In ⟦1943⟧ he flew. It was quiet ⟦that night⟧.", ["1943", "XXXX-XX-XXTNI"]),
+    ("It failed for a second time, said the New York Daily News.", []),
+    (
+      "It began on ⟦June 14, 1988⟧. On ⟦June 15⟧ it ended, in ⟦May⟧ it was told.",
+      ["1988-06-14", "1988-06-15", "1989-05"]
+    ),
+    ("It broke in ⟦June 1988⟧. ⟦That day⟧ he fled.", ["1988-06", "1988-06-XX"]),
+    ("As recently as ⟦Monday⟧ and as early as ⟦Friday⟧.", ["1989-10-23", "1989-10-27"]),
+    ("It lost money in ⟦the last quarter of 1988⟧.", ["1988-Q4"]),
+    ("It ends ⟦a year and a half⟧ earlier than planned.", ["P1Y6M"]),
+    ("Over ⟦Labor Day weekend⟧ and on ⟦Black Friday⟧.", ["1989-W35-WE", "1989-11-24"]),
+    ("They meet ⟦next Friday⟧ and ⟦this Friday⟧.", ["1989-11-03", "1989-10-27"]),
+    ("Posted ⟦Wed Oct 26 15:50:06 2016⟧ and ⟦2016 / 11⟧.", ["2016-10-26T15:50:06", "2016-11"]),
+    ("The best ⟦to date⟧. He came ⟦9 a.m. every Sunday⟧.", ["PRESENT_REF", "XXXX-WXX-7T09:00"]),
     ("The 44-year-old man, May, may march on with 1,989 others.", []),
     ("They paid $1,989 for 1950 tons.", []),
   ]

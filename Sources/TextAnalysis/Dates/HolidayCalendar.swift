@@ -6,6 +6,8 @@ enum HolidayCalendar {
     case .weekday(let nth, let weekday, let month):
       nthWeekday(nth, weekday: weekday, month: month, year: year)
     case .easter(let offset): easter(year)?.adding(days: offset)
+    case .dayAfterThanksgiving(let days):
+      nthWeekday(4, weekday: 4, month: 11, year: year)?.adding(days: days)
     case .election:
       nthWeekday(1, weekday: 1, month: 11, year: year)?.adding(days: 1)
     }

@@ -9,6 +9,12 @@ struct TenseReader {
   func tense(around range: Range<Int>, of text: PieceText, sentence: Int) -> TimeResolver.Tense {
     // A deadline lies ahead: "until Tuesday", "as soon as Tuesday".
     var at = range.lowerBound - 1
+    // "as recently as Monday", "as late as Friday", but "as early as Friday" lies ahead
+    if text.isWord(at, "as"), text.isWord(at - 2, "as"),
+      text.isKeyword(at - 1, .recently, .late)
+    {
+      return .past
+    }
     if text.isKeyword(at, .until) || text.isWord(at, "as") { return .future }
     var seen = 0
     while at >= 0, seen < 14 {

@@ -1,7 +1,7 @@
 extension TimeGrammar {
   /// A day, month or weekday by name or number, a year behind it or not.
   func calendarDate(at start: Int) -> TimeMatch? {
-    if let match = numericDate(at: start) { return match }
+    if let match = numericDate(at: start) ?? sharedMonth(at: start) { return match }
     let word = text.entry(start)
     if word.weekday > 0, isWeekday(start) {
       if word.isPlural { return nil }
@@ -86,11 +86,12 @@ extension TimeGrammar {
     let month = Int(word.month)
     let isCapital = text[start].isCapital
     if let day = dayNumber(at: start + 1, month: month) {
-      guard isCapital || !word.isAmbiguous || text[start + 1].isNumber else { return nil }
+      guard isCapital || !word.isAmbiguous || text[start + 1].isNumber || text[start + 2].isNumber
+      else { return nil }
       var at = day.end
       // "Oct. 26 and 27" is two dates; "Oct. 26, 1989" one.
       var probe = at
-      if text.isMark(probe, ",") { probe += 1 }
+      if text.isMark(probe, ",") || text.isHyphen(probe) { probe += 1 }
       if text.isKeyword(probe, .of) { probe += 1 }
       if let year = year(at: probe, after: true) {
         return DateParts(
@@ -112,6 +113,13 @@ extension TimeGrammar {
     }
     if let year = year(at: at, after: true) {
       return DateParts(base: .month(month, .year(year.value), .none), end: year.end, isDay: false)
+    }
+    // "August 99"
+    if at == start + 1, isCapital, text[at].digits == 2, let short = text[at].integer, short > 31,
+      isClauseEnd(at + 1), !text.isMark(at + 1, "%"), !text.isHyphen(at + 1)
+    {
+      return DateParts(
+        base: .month(month, .year(Self.fullYear(short)), .none), end: at + 1, isDay: false)
     }
     if let offset = yearPhrase(at: at) {
       return DateParts(
@@ -139,15 +147,17 @@ extension TimeGrammar {
   }
 
   /// "26 October 1989", "the 4th of July", "4 July".
-  private func dayAndMonth(at start: Int) -> DateParts? {
+  func dayAndMonth(at start: Int) -> DateParts? {
     let first = afterThe(start)
     // "$12 December 27"
     if text[first - 1].kind == .mark, CurrencySigns.code(text[first - 1].mark) != nil { return nil }
     guard let number = text.number(at: first), number.value >= 1, number.value <= 31,
       number.value == number.value.rounded(), !number.hasScale,
-      number.isFigure ? text[first].digits <= 2 : number.isOrdinal
+      number.isFigure
+        ? text[first].digits <= 2 : number.isOrdinal || text.entry(number.end).month > 0
     else { return nil }
     var at = number.end
+    if number.isOrdinal, text.entry(at).unit == .day, text.isKeyword(at + 1, .of) { at += 1 }
     if text.isKeyword(at, .of) {
       guard number.isOrdinal else { return nil }
       at += 1
@@ -155,8 +165,12 @@ extension TimeGrammar {
       at += 1
     }
     let word = text.entry(at)
-    guard word.month > 0, text[at].isCapital || number.isOrdinal else { return nil }
-    if word.isAmbiguous, !text[at].isCapital, !text.isKeyword(at - 1, .of) { return nil }
+    guard word.month > 0, text[at].isCapital || number.isOrdinal || text.isHyphen(at - 1) else {
+      return nil
+    }
+    if word.isAmbiguous, !text[at].isCapital, !text.isKeyword(at - 1, .of), !text.isHyphen(at - 1) {
+      return nil
+    }
     let month = Int(word.month)
     let day = Int(number.value)
     guard day <= CivilDay.length(ofMonth: month, year: 2000) else { return nil }
@@ -172,13 +186,14 @@ extension TimeGrammar {
       return DateParts(
         base: .day(month: month, day: day, .offset(offset.value)), end: offset.end, isDay: true)
     }
+    guard number.isFigure || number.isOrdinal else { return nil }
     return DateParts(base: .day(month: month, day: day, .none), end: at, isDay: true)
   }
 
   /// The day behind a month: "26", "26th", "the 26th", "twenty-sixth".
   private func dayNumber(at start: Int, month: Int) -> (value: Int, end: Int)? {
     var first = afterThe(start)
-    if text.isHyphen(first) { first += 1 }
+    if text.isHyphen(first) || text.isMark(first, "/") && !text[first + 1].isSpaced { first += 1 }
     guard let number = text.number(at: first) else { return nil }
     let isDigits = text[first].isNumber && text[first].decimals == 0 && text[first].digits <= 2
     guard isDigits || number.isOrdinal && !number.isFigure || !number.isFigure && first == start
@@ -214,73 +229,6 @@ extension TimeGrammar {
     }
   }
 
-  /// "10/26/89", "1989-10-26", "26.10.1989", "10/26".
-  /// - Parameter isIntroduced: a weekday stands before it, so that "5/12" is a day for sure.
-  private func numericDate(at start: Int, isIntroduced: Bool = false) -> TimeMatch? {
-    guard let first = text[start].integer else { return nil }
-    // "11 / 2016"
-    if text[start].digits <= 2, (1...12).contains(first), text.isMark(start + 1, "/"),
-      text[start + 2].digits == 4, let year = text[start + 2].integer, (1900...2099).contains(year),
-      !text.isMark(start + 3, "/"), start == 0 || text[start].isSpaced
-    {
-      return TimeMatch(start..<start + 3, .date, .fixed("\(year)-\(Digits.padded(first, 2))"))
-    }
-    guard !text[start + 1].isSpaced, !text[start + 2].isSpaced else { return nil }
-    let mark = text[start + 1]
-    guard mark.kind == .mark, [0x2D, 0x2E, 0x2F].contains(mark.mark) else { return nil }
-    if text[start - 1].kind == .mark, !text[start].isSpaced,
-      [0x2D, 0x2E, 0x2F, 0x24].contains(text[start - 1].mark)
-    {
-      return nil
-    }
-    // A month's name between two marks: "26-Oct-1989".
-    if mark.mark == 0x2D, text[start].digits <= 2, text.entry(start + 2).month > 0 { return nil }
-    guard let second = text[start + 2].integer else {
-      // "30.10" is read as a decimal, so "30.10.1989" begins with one.
-      return nil
-    }
-    if text[start].digits == 4, (1000...2999).contains(first), text[start + 2].digits <= 2 {
-      if text.isMark(start + 3, "-") || text.isMark(start + 3, "/") || text.isMark(start + 3, "."),
-        !text[start + 4].isSpaced, let third = text[start + 4].integer
-      {
-        guard let day = CivilDay(year: first, month: second, day: third) else { return nil }
-        return TimeMatch(start..<start + 5, .date, .fixed(day.iso))
-      }
-      guard mark.mark != 0x2E, text[start + 2].digits == 2 || mark.mark == 0x2F,
-        (1...12).contains(second)
-      else { return nil }
-      // "1999-02" may be a month, "2001-02" a season of sport: only when it cannot count on.
-      if mark.mark == 0x2D, second == first % 100 + 1 { return nil }
-      return TimeMatch(
-        start..<start + 3, .date, .fixed("\(Digits.padded(first, 4))-\(Digits.padded(second, 2))"))
-    }
-    // "11/2016"
-    if mark.mark == 0x2F, text[start + 2].digits == 4, (1...12).contains(first),
-      (1900...2099).contains(second), !text.isMark(start + 3, "/")
-    {
-      return TimeMatch(start..<start + 3, .date, .fixed("\(second)-\(Digits.padded(first, 2))"))
-    }
-    guard text[start].digits <= 2, text[start + 2].digits <= 2 else { return nil }
-    let hasYear =
-      text[start + 3].kind == .mark && text[start + 3].mark == mark.mark
-      && !text[start + 3].isSpaced && !text[start + 4].isSpaced && text[start + 4].isNumber
-    // American order unless it cannot be; days first with periods.
-    var (month, day) = mark.mark == 0x2E ? (second, first) : (first, second)
-    if month > 12 { swap(&month, &day) }
-    if hasYear, let third = text[start + 4].integer {
-      guard text[start + 4].digits == 4 || text[start + 4].digits == 2 else { return nil }
-      let year = text[start + 4].digits == 2 ? Self.fullYear(third) : third
-      guard let civil = CivilDay(year: year, month: month, day: day) else { return nil }
-      return TimeMatch(start..<start + 5, .date, .fixed(civil.iso))
-    }
-    guard mark.mark == 0x2F, (1...12).contains(month), day >= 1,
-      day <= CivilDay.length(ofMonth: month, year: 2000),
-      isIntroduced
-        || text.isKeyword(start - 1, .on, .by, .until, .since, .from, .to, .before, .after)
-    else { return nil }
-    return TimeMatch(start..<start + 3, .date, .day(month: month, day: day, .none))
-  }
-
   /// "89" is 1989, "12" is 2012.
   static func fullYear(_ short: Int) -> Int { short < 40 ? 2000 + short : 1900 + short }
 
@@ -294,8 +242,14 @@ extension TimeGrammar {
       (nth, at) = (Int(ordinal.value), ordinal.end)
     }
     guard isLast || nth >= 1, let unit = text.entry(at).unit, unit == .week || unit == .month,
-      !text.entry(at).isPlural, text.isKeyword(at + 1, .of, .in)
+      !text.entry(at).isPlural
     else { return nil }
+    guard text.isKeyword(at + 1, .of, .in) else {
+      guard unit == .week, !isLast, nth <= 4, let year = yearPhrase(at: at + 1) else { return nil }
+      return TimeMatch(
+        start..<year.end, .date,
+        .week(of: .day(month: 1, day: nth * 7 - 3, .offset(year.value))))
+    }
     if let month = monthAndDay(at: at + 2), !month.isDay,
       case .month(let number, let year, _) = month.base, unit == .week, nth <= 4
     {

@@ -9,6 +9,12 @@ extension TimeGrammar {
     var at = clock.end
     if text.isMark(at, ",") { at += 1 }
     if text.isKeyword(at, .on, .of) { at += 1 }
+    // "9 a.m. every Sunday"
+    if text.isKeyword(at, .every, .each), text.entry(at + 1).weekday > 0 {
+      return TimeMatch(
+        start..<at + 2, .set,
+        .fixed("XXXX-WXX-\(text.entry(at + 1).weekday)\(clock.clock.suffix)"))
+    }
     if let date = anchorDate(at: at), isDay(date.meaning.base) {
       match.range = start..<date.range.upperBound
       match.meaning.base = date.meaning.base
@@ -58,6 +64,13 @@ extension TimeGrammar {
       match.range = date.range.lowerBound..<clock.end
       match.kind = .time
       match.meaning.clock = clock.clock
+      // "Wed Oct 26 15:50:06 2016", as computers write it.
+      if case .day(let month, let day, .none) = date.meaning.base, text.isMark(clock.end - 2, ":"),
+        let year = year(at: clock.end, after: false)
+      {
+        match.range = date.range.lowerBound..<year.end
+        match.meaning.base = .day(month: month, day: day, .year(year.value))
+      }
     }
     return match
   }
@@ -147,7 +160,11 @@ extension TimeGrammar {
     if text.isKeyword(hour.end, .oclock) { return finish(.hour(hour.value), hour.end + 1) }
     // "2pm", "seven thirty p.m."
     if isMeridiem(hour.end) { return finish(.hour(hour.value), hour.end) }
-    if !piece.isNumber, let minute = smallNumber(hour.end, 1...59), isMeridiem(minute.end) {
+    if !piece.isNumber, let minute = smallNumber(hour.end, 1...59),
+      isMeridiem(minute.end)
+        || text.isKeyword(minute.end, .in) && text.isKeyword(minute.end + 1, .the)
+          && text.entry(minute.end + 2).dayPart > 0
+    {
       return finish(.minute(hour.value, minute.value), minute.end)
     }
     // "8 in the morning"
@@ -174,7 +191,10 @@ extension TimeGrammar {
     let hour = Int(piece.value)
     let minute = Int((piece.value * 100).rounded()) - hour * 100
     guard hour < 24, minute < 60 else { return nil }
-    guard isMeridiem(start + 1) || text.entry(start + 1).timeZone && text[start + 1].isCapital
+    guard
+      isMeridiem(start + 1) || text.entry(start + 1).timeZone && text[start + 1].isCapital
+        || text[start + 1].isCapital && text.isKeyword(start + 2, .time)
+        || text.isKeyword(start + 1, .local) && text.isKeyword(start + 2, .time)
     else { return nil }
     return finish(.minute(hour, minute), start + 1)
   }
@@ -296,6 +316,7 @@ extension TimeGrammar {
   func later(_ clock: TimeMeaning.Clock, _ part: Int) -> TimeMeaning.Clock {
     func isEarly(_ hour: Int) -> Bool { hour < 12 && !(part == 3 && hour < 5) }
     switch clock {
+    case .hour(12) where part == 3: return .hour(0)
     case .hour(let hour) where DayParts.isLate[part] && isEarly(hour): return .hour(hour + 12)
     case .minute(let hour, let minute) where DayParts.isLate[part] && isEarly(hour):
       return .minute(hour + 12, minute)

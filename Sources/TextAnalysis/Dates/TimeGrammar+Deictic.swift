@@ -95,6 +95,8 @@ extension TimeGrammar {
       if text.isMark(probe, ",") { probe += 1 }
       if let day = monthAndDay(at: probe), day.isDay {
         match = TimeMatch(start..<day.end, .date, day.base)
+      } else if let date = numericDate(at: probe, isIntroduced: true) {
+        match = TimeMatch(start..<date.range.upperBound, .date, date.meaning.base)
       }
       return withClock(match)
     }
@@ -128,6 +130,13 @@ extension TimeGrammar {
     }
     let word = text.entry(at)
     guard let unit = word.unit, !word.isPlural, !word.isAmbiguous else { return nil }
+    // "Rookie of the Year"
+    if at > 0, text[at].isCapital,
+      !text[at - 1].isCapital || !text[at].flags.contains(.allCapitals),
+      text[at - 1].isWord
+    {
+      return nil
+    }
     let range = start..<at + 1
     // "year-earlier", "the year-ago quarter", "a year-earlier period"
     if unit == .year, text.isHyphen(at + 1), text.isKeyword(at + 2, .earlier, .ago) {
@@ -162,6 +171,10 @@ extension TimeGrammar {
       }
       return TimeMatch(range, .date, .unit(.quarter, 0, .narrative))
     case .weekend:
+      if text.isKeyword(at + 1, .of), let day = holiday(at: at + 2) {
+        return TimeMatch(
+          start..<day.range.upperBound, .date, .weekend(of: day.meaning.base))
+      }
       return TimeMatch(range, .date, .unit(.weekend, 0, .published))
     case .year, .week, .month, .day:
       // "the day before", "the year after": one of them from what was told last.

@@ -80,11 +80,13 @@ extension TimeGrammar {
     // An age: "44-year-old", "six months old".
     let old = text.isHyphen(end) ? end + 1 : end
     if text.isKeyword(old, .old) || text.isWord(old, "olds") { return nil }
-    if text.isKeyword(end, .and), text.isKeyword(end + 1, .a), text.isKeyword(end + 2, .half),
-      let whole = count
+    let half = text.isKeyword(end + 1, .a) ? end + 2 : end + 1
+    if text.isKeyword(end, .and), text.isKeyword(half, .half), let whole = count,
+      half > end + 1 || isClauseEnd(half + 1) || text.entry(half + 1).keyword != .none
+        || text.isWord(half + 1, "is")
     {
       count = whole + 0.5
-      end += 3
+      end = half + 1
     }
     var value = Self.period(count, unit.unit)
     if text.isKeyword(end, .and), text.isKeyword(end + 1, .a), text.isWord(end + 2, "quarter"),
@@ -183,6 +185,12 @@ extension TimeGrammar {
   /// "A year" is a duration behind "for" and before "after"; behind money or flights it is a rate,
   /// and a repetition behind "twice".
   private func single(_ start: Int, _ end: Int, _ unit: TimeUnit) -> TimeMatch? {
+    // "for a second time"
+    if unit == .second, text[end].isWord,
+      text.entry(end).keyword == .none || text.isKeyword(end, .time)
+    {
+      return nil
+    }
     if text.isWord(start - 1, "once") || text.isWord(start - 1, "twice")
       || text.isWord(start - 1, "times")
     {
@@ -312,6 +320,8 @@ extension TimeGrammar {
     default: break
     }
     guard direction != 0 else { return nil }
+    // "a year earlier than expected"
+    if anchor == .narrative, text.isKeyword(end + 1, .than) { return nil }
     guard let count else {
       if anchor == .narrative {
         return TimeMatch(start..<end, .duration, .fixed(Self.period(nil, unit)))

@@ -12,10 +12,21 @@ extension TimeGrammar {
     if pointer != .none { at += 1 }
     guard text[at].isWord, let (index, end) = holidayName(at) else { return nil }
     if let year = year(at: text.isKeyword(end, .of) ? end + 1 : end, after: true) {
+      if text.entry(year.end).unit == .weekend {
+        return TimeMatch(
+          start..<year.end + 1, .date, .weekend(of: .holiday(index, .year(year.value), .none)))
+      }
       return TimeMatch(start..<year.end, .date, .holiday(index, .year(year.value), .none))
     }
     if let phrase = yearPhrase(at: end) {
       return TimeMatch(start..<phrase.end, .date, .holiday(index, .offset(phrase.value), .none))
+    }
+    if text.entry(end).unit == .weekend {
+      if let year = year(at: end + 1, after: true) {
+        return TimeMatch(
+          start..<year.end, .date, .weekend(of: .holiday(index, .year(year.value), .none)))
+      }
+      return TimeMatch(start..<end + 1, .date, .weekend(of: .holiday(index, .none, pointer)))
     }
     if text.entry(end).unit == .week {
       return TimeMatch(start..<end + 1, .date, .week(of: .holiday(index, .none, pointer)))
@@ -29,7 +40,8 @@ extension TimeGrammar {
     // Small letters will do for "christmas", not for "good" or "may".
     if !text[start].isCapital {
       guard word.keyword == .none, word.month == 0, !text.isWord(start, "good"),
-        !text.isWord(start, "election"), !text.isWord(start, "earth"), !text.isWord(start, "all")
+        !text.isWord(start, "election"), !text.isWord(start, "black"), !text.isWord(start, "earth"),
+        !text.isWord(start, "all")
       else { return nil }
     }
     holidays: for (index, holiday) in Holidays.all.enumerated() {

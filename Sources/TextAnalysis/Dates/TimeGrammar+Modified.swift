@@ -27,7 +27,8 @@ extension TimeGrammar {
       guard text.isKeyword(at + 1, .of), at > start || true else { return nil }
       at += 2
       let probe = afterThe(at)
-      if let unit = text.entry(probe).unit, !text.entry(probe).isPlural, probe > at {
+      if let unit = text.entry(probe).unit, !text.entry(probe).isPlural, probe > at || unit == .year
+      {
         guard unit >= .week else { return nil }
         if unit == .quarter {
           return TimeMatch(start..<probe + 1, .date, .unit(.quarter, 0, .narrative))

@@ -49,6 +49,11 @@ extension TimeGrammar {
       if year == .none, let behind = yearBehind(at) { (year, at) = behind }
       return TimeMatch(from..<at, .date, .quarter(ordinal, year))
     }
+    // "the last quarter of 2017"
+    if word.unit == .quarter, !word.isPlural, isLast, year == .none, let behind = yearBehind(at + 1)
+    {
+      return TimeMatch(start..<behind.1, .date, .quarter(4, behind.0))
+    }
     if text.isKeyword(at, .half), isLast || (1...2).contains(ordinal) {
       at += 1
       if year == .none, let behind = yearBehind(at) {

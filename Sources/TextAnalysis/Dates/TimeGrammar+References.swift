@@ -20,11 +20,19 @@ extension TimeGrammar {
     case .currently, .nowadays, .presently: return present(range)
     case .current:
       return text.entry(first + 1).unit == nil ? present(first..<first + 1) : nil
+    case .to where text.isKeyword(first + 1, .date) && first == start:
+      guard !text.isKeyword(first - 1, .up), isClauseEnd(first + 2) else { return nil }
+      return present(start..<first + 2)
+    case .at
+    where text.isKeyword(first + 1, .the) && text.isKeyword(first + 2, .present)
+      && text.isKeyword(first + 3, .time):
+      return present(start..<first + 4)
+    case .recently where text.isWord(first - 1, "as"): return nil
     case .recently, .lately: return past(first..<first + 1)
     case .recent:
       return first == start || text.entry(first + 1).unit == nil ? past(first..<first + 1) : nil
     case .soon:
-      // "as soon as", "soon after"
+      // "as soon as", "soon after"; so "as recently as".
       if text.isWord(first - 1, "as") || text.isWord(first + 1, "as")
         || text.isKeyword(first + 1, .after)
       {
@@ -52,6 +60,8 @@ extension TimeGrammar {
   /// "every day", "each July", "daily", "Tuesday nights", "Mondays".
   func repetition(at start: Int) -> TimeMatch? {
     switch text.keyword(start) {
+    case .daily where isName(start), .weekly where isName(start), .monthly where isName(start):
+      return nil
     case .daily, .nightly: return adverbial(start, "P1D")
     case .weekly: return adverbial(start, "P1W")
     case .monthly: return adverbial(start, "P1M")
@@ -102,6 +112,12 @@ extension TimeGrammar {
         start..<at + 1, .set, .fixed("XXXX-XX-XXT\(DayParts.codes[Int(word.dayPart) - 1])"))
     }
     return nil
+  }
+
+  /// "The Weekly Standard", "the New York Daily News".
+  private func isName(_ at: Int) -> Bool {
+    at > 0 && text[at].isCapital && !text[at].flags.contains(.allCapitals)
+      && (text[at + 1].isCapital || text[at - 1].isCapital && text[at - 1].isWord)
   }
 
   private func adverbial(_ start: Int, _ value: String, needsEnd: Bool = false) -> TimeMatch? {

@@ -34,6 +34,12 @@ extension TimeGrammar {
     guard (13...20).contains(century) else { return nil }
     var at = start + 1
     if text.isHyphen(at) { at += 1 }
+    // "nineteen zero one"
+    if text.entry(at).cardinal == 0, (1...9).contains(text.entry(at + 1).cardinal) {
+      return (century * 100 + Int(text.entry(at + 1).cardinal), at + 2)
+    }
+    // "nineteen hundred ninety-three"
+    if text.entry(at).scale == 100, text.entry(at + 1).cardinal >= 10 { at += 1 }
     let tens = Int(text.entry(at).cardinal)
     guard tens >= 10, century != 20 || tens < 40 else { return nil }
     at += 1
@@ -69,12 +75,33 @@ extension TimeGrammar {
         return TimeMatch(start..<number.end, .date, .year(.year(Int(number.value))))
       }
     }
-    if text.isKeyword(start - 1, .in, .since), let year = longYear(at: start), year.value > 2000 {
+    if text.isKeyword(start - 1, .in, .since), let year = longYear(at: start), year.value > 1000 {
       return TimeMatch(start..<year.end, .date, .year(.year(year.value)))
     }
     guard let year = year(at: start, after: false), isPlainYear(start, year.value, year.end)
     else { return nil }
+    if let month = monthBehind(year.value, year.end) {
+      return TimeMatch(start..<month.end, .date, month.base)
+    }
     return TimeMatch(start..<year.end, .date, .year(.year(year.value)))
+  }
+
+  /// "2016 June", "2016, Nov.", "2016 June 3": the year in front.
+  private func monthBehind(_ year: Int, _ end: Int) -> DateParts? {
+    let at = text.isMark(end, ",") ? end + 1 : end
+    let word = text.entry(at)
+    guard word.month > 0, text[at].isCapital || !word.isAmbiguous, !word.isAmbiguous || at == end
+    else { return nil }
+    let month = Int(word.month)
+    if let day = text[at + 1].integer, text[at + 1].digits <= 2 {
+      guard year > 1900, CivilDay(year: year, month: month, day: day) != nil,
+        isClauseEnd(at + 2) || text.entry(at + 2).keyword != .none
+      else { return nil }
+      return DateParts(
+        base: .day(month: month, day: day, .year(year)), end: at + 2, isDay: true)
+    }
+    if self.year(at: at + 1, after: true) != nil || text.isMark(at + 1, ",") { return nil }
+    return DateParts(base: .month(month, .year(year), .none), end: at + 1, isDay: false)
   }
 
   /// Whether a number that could be a year is one here: nothing behind it is counted.
@@ -107,6 +134,9 @@ extension TimeGrammar {
       || word.keyword == .percent || word.keyword == .points
       || word.unit != nil && word.isPlural
     {
+      return false
+    }
+    if before.isWord, before.isCapital, LabelWords.vehicles.contains(text.key(start - 1)) {
       return false
     }
     switch text.keyword(start - 1) {
@@ -144,6 +174,10 @@ extension TimeGrammar {
 
   /// "the 1990s", "the '60s", "the nineties", "the mid-1980s".
   func decade(at start: Int) -> TimeMatch? {
+    // "in her mid-50s" is an age.
+    if text.isKeyword(start - 1, .his, .her, .their, .my) || text.isWord(start - 1, "your") {
+      return nil
+    }
     var at = afterThe(start)
     while text.isKeyword(at, .early, .mid, .late) {
       at += 1
@@ -171,6 +205,12 @@ extension TimeGrammar {
         }
       }
       return nil
+    }
+    // "the nineteen seventies"
+    let century = Int(text.entry(at).cardinal)
+    if (13...20).contains(century), text.entry(at + 1).decade > 0, at > start {
+      return TimeMatch(
+        start..<at + 2, .date, .fixed(String(century * 10 + Int(text.entry(at + 1).decade))))
     }
     // "In her nineties" has no article.
     let decade = Int(text.entry(at).decade)

@@ -13,6 +13,7 @@ struct TimeGrammar {
       if let match = match(at: at) {
         found.append(match)
         at = max(match.range.upperBound, at + 1)
+        if let listed = listed(after: match, &found) { at = listed }
       } else {
         at += 1
       }
@@ -24,7 +25,7 @@ struct TimeGrammar {
     let piece = text[start]
     guard
       piece.isNumber || piece.entry != 0 || text.isMark(start, "'")
-        || text.isWord(start, "q")
+        || text.isWord(start, "q") || piece.kind == .mark && piece.mark >= TypographicSign.quarter
     else { return nil }
     var best: TimeMatch?
     func offer(_ match: TimeMatch?) {

@@ -25,6 +25,8 @@ struct TimeMeaning {
     case holiday(Int, YearPointer, Pointer)
     /// "the week of March 1"
     indirect case week(of: Base)
+    /// "Labor Day weekend"
+    indirect case weekend(of: Base)
     /// A time of day alone; of the day that is being told of.
     case clockOnly
   }

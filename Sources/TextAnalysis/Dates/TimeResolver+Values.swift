@@ -29,6 +29,10 @@ extension TimeResolver {
   /// What can be said when no day of publication is known.
   func unknown(_ base: TimeMeaning.Base) -> String {
     switch base {
+    // "In June 2016 he resigned. That day ..."
+    case .unit(.day, _, .narrative), .shift(_, .day, .narrative):
+      narrative.flatMap { $0.unit == .month ? Self.value($0, base: .clockOnly) + "-XX" : nil }
+        ?? "XXXX-XX-XX"
     case .month(let month, _, _): "XXXX-\(Digits.padded(month, 2))"
     case .day(let month, let day, _): "XXXX-\(Digits.padded(month, 2))-\(Digits.padded(day, 2))"
     case .dayOfMonth(let day, _): "XXXX-XX-\(Digits.padded(day, 2))"
@@ -44,6 +48,7 @@ extension TimeResolver {
         "XXXX-XX-XX"
       }
     case .week: "XXXX-WXX"
+    case .weekend: "XXXX-WXX-WE"
     case .year: "XXXX"
     case .nthWeekday(_, _, let month, _): "XXXX-\(Digits.padded(month, 2))-XX"
     default: "XXXX-XX-XX"

@@ -14,7 +14,7 @@ struct TimeResolver {
   enum Tense { case past, future, unknown }
 
   let published: CivilDay?
-  private var narrative: Place?
+  private(set) var narrative: Place?
   private var narrativeDay: CivilDay?
 
   init(published: CivilDay?) { self.published = published }
@@ -45,8 +45,18 @@ struct TimeResolver {
 
   private var today: CivilDay? { published ?? narrativeDay ?? narrative?.day }
 
-  private func anchor(_ anchor: TimeMeaning.Anchor) -> Place? {
-    if anchor == .narrative, let narrative { return narrative }
+  /// - Parameter finest: what is asked for; "that morning" is of no year that was told last.
+  private func anchor(_ anchor: TimeMeaning.Anchor, atLeast finest: TimeUnit) -> Place? {
+    if anchor == .narrative, let narrative {
+      if narrative.unit <= .week || finest > .week { return narrative }
+      // In a month or year there is no day to count from, unless one was told.
+      let isMonth = narrative.unit == .month
+      func isWithin(_ day: CivilDay) -> Bool {
+        day.year == narrative.day.year && (!isMonth || day.month == narrative.day.month)
+      }
+      return [narrativeDay, today].compactMap { $0 }.first(where: isWithin)
+        .map { Place(day: $0, unit: .day) }
+    }
     return today.map { Place(day: $0, unit: .day) }
   }
 
@@ -76,7 +86,8 @@ struct TimeResolver {
     case .half(_, let year):
       return (self.year(year) ?? today?.year).map { Place(day: .first(ofYear: $0), unit: .year) }
     case .unit(let unit, let offset, let from): return self.unit(unit, offset, from)
-    case .shift(let count, let unit, let from): return shift(count, unit, anchor(from), from)
+    case .shift(let count, let unit, let from):
+      return shift(count, unit, anchor(from, atLeast: unit), from)
     case .relative(let count, let unit, let other):
       guard let place = place(other, tense) else { return nil }
       // "Friday of last week": days are counted from the week's Monday, which is day 1.
@@ -89,6 +100,11 @@ struct TimeResolver {
     case .holiday(let index, let year, let pointer): return holiday(index, year, pointer, tense)
     case .week(let base):
       return place(base, tense).map { Place(day: $0.day, unit: .week) }
+    case .weekend(let base):
+      // Of a Monday or Tuesday the weekend before it.
+      return place(base, tense).map {
+        Place(day: $0.day.adding(days: $0.day.weekday <= 2 ? -2 : 0), unit: .weekend)
+      }
     }
   }
 
@@ -159,7 +175,17 @@ struct TimeResolver {
     let days = (year - 1...year + 1).compactMap {
       CivilDay(year: $0, month: month, day: day)
     }
-    return nearest(days, tense)
+    let found = nearest(days, tense)
+    // "It began on Sept. 14, 2012. On Sept. 15 ...": near what was told last, unless it is near the
+    // publication too.
+    if let found, tense != .future, let narrativeDay, abs(found.number - today.number) > 45,
+      let told = days.min(by: {
+        abs($0.number - narrativeDay.number) < abs($1.number - narrativeDay.number)
+      }), abs(told.number - narrativeDay.number) <= 31
+    {
+      return told
+    }
+    return found
   }
 
   /// Reports tell of the days around them: a bare "Friday" is the last one or today, unless its
@@ -171,7 +197,8 @@ struct TimeResolver {
     let ahead = (weekday - today.weekday + 7) % 7
     switch pointer {
     case .last: return today.adding(days: back == 0 ? -7 : -back)
-    case .next: return today.adding(days: ahead == 0 ? 7 : ahead)
+    // "Next Friday" is that of next week; "this Friday" is the nearer one.
+    case .next: return today.adding(days: 7 + weekday - today.weekday)
     case .this: return today.adding(days: tense == .past ? -back : ahead)
     case .none: return today.adding(days: tense == .future ? ahead : -back)
     }
@@ -232,7 +259,7 @@ struct TimeResolver {
       if let narrative, narrative.unit == .quarter { return narrative }
       return today.map { Place(day: $0.adding(months: -3), unit: .quarter) }
     }
-    guard let place = anchor(from) else { return nil }
+    guard let place = anchor(from, atLeast: unit) else { return nil }
     return Place(day: Self.moved(place.day, offset, unit), unit: unit)
   }
 

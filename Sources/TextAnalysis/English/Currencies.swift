@@ -32,14 +32,19 @@ enum Currencies {
     Entry("CZK", "koruna korunas czk"), Entry("HUF", "forint forints huf"),
     Entry("TRY", "lira liras lire try"), Entry("BRL", "real reais brl"),
     Entry("MXN", "peso pesos mxn"), Entry("ARS", "ars"), Entry("ZAR", "rand zar"),
-    Entry("NGN", "naira ngn"), Entry("KES", "kes"), Entry("EGP", "egp"),
+    Entry("NGN", "naira ngn"), Entry("KES", "kes ksh kshs"), Entry("EGP", "egp"),
     Entry("ILS", "shekel shekels nis"), Entry("SAR", "riyal riyals sar"),
-    Entry("AED", "dirham dirhams aed"), Entry("IQD", "dinar dinars"), Entry("THB", "baht thb"),
-    Entry("IDR", "rupiah idr"), Entry("MYR", "ringgit myr"), Entry("PHP", "php"),
+    Entry("AED", "dirham dirhams aed dh dhs"), Entry("IQD", "dinar dinars"),
+    Entry("THB", "baht thb"),
+    Entry("IDR", "rupiah idr"), Entry("MYR", "ringgit myr rm"), Entry("PHP", "php"),
     Entry("VND", "dong vnd"), Entry("UAH", "hryvnia hryvnias uah"), Entry("ITL", "itl"),
     Entry("ESP", "peseta pesetas"), Entry("NLG", "guilder guilders"),
     Entry("ATS", "schilling schillings"), Entry("BTC", "bitcoin bitcoins btc"),
-    Entry("FRF", "frf"), Entry("IRR", "rial rials"), Entry("PKR", "pkr"), Entry("BDT", "taka"),
+    Entry("FRF", "frf"), Entry("IRR", "rial rials"), Entry("PKR", "pkr"), Entry("BDT", "taka tk"),
+    Entry("GRD", "drachma drachmas"), Entry("PTE", "escudo escudos"), Entry("RON", "leu lei ron"),
+    Entry("BGN", "lev leva bgn"), Entry("KZT", "tenge kzt"), Entry("GEL", "lari gel"),
+    Entry("MMK", "kyat kyats"), Entry("ZMW", "kwacha"), Entry("GHS", "cedi cedis ghs"),
+    Entry("ETB", "birr"), Entry("VES", "bolivar bolivars bolivares"),
     Entry("USD", "musd", isMillions: true), Entry("EUR", "meur", isMillions: true),
     Entry("GBP", "mgbp", isMillions: true), Entry("SEK", "msek", isMillions: true),
     Entry("NOK", "mnok", isMillions: true), Entry("DKK", "mdkk", isMillions: true),
@@ -94,6 +99,7 @@ enum CurrencySigns {
   static let tenge: UInt8 = 0x8F
   static let lari: UInt8 = 0x90
   static let bitcoin: UInt8 = 0x91
+  static let yuan: UInt8 = 0x92
 
   /// The code of a sign in front of an amount.
   static func code(_ mark: UInt8) -> String? {
@@ -116,6 +122,7 @@ enum CurrencySigns {
     case tenge: "KZT"
     case lari: "GEL"
     case bitcoin: "BTC"
+    case yuan: "CNY"
     default: nil
     }
   }

@@ -8,6 +8,8 @@ enum Holidays {
     case easter(Int)
     /// The Tuesday after the first Monday of November.
     case election
+    /// Days from the fourth Thursday of November.
+    case dayAfterThanksgiving(Int)
   }
 
   /// Words in lower case, apostrophes left out; a longer name comes before a shorter one.
@@ -46,6 +48,11 @@ enum Holidays {
     ("father s day", .weekday(3, weekday: 7, month: 6)),
     ("fathers day", .weekday(3, weekday: 7, month: 6)),
     ("groundhog day", .fixed(month: 2, day: 2)), ("may day", .fixed(month: 5, day: 1)),
+    ("international workers day", .fixed(month: 5, day: 1)),
+    ("international women s day", .fixed(month: 3, day: 8)),
+    ("canada day", .fixed(month: 7, day: 1)), ("australia day", .fixed(month: 1, day: 26)),
+    ("anzac day", .fixed(month: 4, day: 25)), ("remembrance day", .fixed(month: 11, day: 11)),
+    ("black friday", .dayAfterThanksgiving(1)), ("cyber monday", .dayAfterThanksgiving(4)),
     ("april fool s day", .fixed(month: 4, day: 1)), ("bastille day", .fixed(month: 7, day: 14)),
     ("juneteenth", .fixed(month: 6, day: 19)), ("earth day", .fixed(month: 4, day: 22)),
     ("election day", .election), ("all saints day", .fixed(month: 11, day: 1)),

@@ -51,6 +51,8 @@ enum Measures {
     Entry("hectare", 10_000, "m2", "hectare hectares ha"),
     Entry("km/h", 1, "km/h", "kph kmh"), Entry("mph", 1.609344, "km/h", "mph"),
     Entry("knot", 1.852, "km/h", "knot knots"),
+    Entry("m/s", 3.6, "km/h", ""), Entry("km/s", 3600, "km/h", ""),
+    Entry("mile/s", 5793.6384, "km/h", ""), Entry("foot/s", 1.09728, "km/h", ""),
     Entry("W", 1, "W", "watt watts"), Entry("kW", 1000, "W", "kilowatt kilowatts kw"),
     Entry("MW", 1e6, "W", "megawatt megawatts mw"), Entry("GW", 1e9, "W", "gigawatt gigawatts gw"),
     Entry("hp", 745.7, "W", "horsepower hp"),
@@ -67,7 +69,6 @@ enum Measures {
     Entry("megaton", 4.184e15, "J", "megaton megatons"),
     Entry("volt", 1, "V", "volt volts"), Entry("decibel", 1, "dB", "decibel decibels"),
     Entry("bushel", 1, "bushel", "bushel bushels"), Entry("carat", 0.0002, "kg", "carat carats"),
-    Entry("turn", 360, "degree", "turn"),
     Entry("radian", 57.2957795, "degree", "radian radians rad"),
   ]
 

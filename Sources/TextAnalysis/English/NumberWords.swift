@@ -40,7 +40,8 @@ enum NumberWords {
     ("fourth", 4), ("fourths", 4), ("fifth", 5), ("fifths", 5), ("sixth", 6), ("sixths", 6),
     ("seventh", 7), ("sevenths", 7), ("eighth", 8), ("eighths", 8), ("ninth", 9), ("ninths", 9),
     ("tenth", 10), ("tenths", 10), ("twelfth", 12), ("twelfths", 12), ("sixteenth", 16),
-    ("sixteenths", 16), ("twentieth", 20), ("twentieths", 20), ("hundredth", 100),
+    ("sixteenths", 16), ("twentieth", 20), ("twentieths", 20), ("thirtieth", 30),
+    ("thirtieths", 30), ("hundredth", 100),
     ("hundredths", 100), ("thousandth", 1000), ("thousandths", 1000),
   ]
 }

@@ -23,6 +23,12 @@ enum PeopleWords {
     "immigrant", "immigrants", "deportee", "deportees", "toddler", "toddlers", "sister", "sisters",
     "brother", "brothers", "son", "sons", "daughter", "daughters", "friend", "friends", "expert",
     "experts", "scientist", "scientists", "actor", "actors", "juror", "jurors", "candidate",
-    "candidates", "american", "americans",
+    "candidates", "american", "americans", "mother", "mothers", "father", "fathers", "wife",
+    "wives",
+    "husband", "husbands", "parent", "parents", "grandmother", "grandfather", "nephew", "nephews",
+    "niece", "nieces", "cousin", "cousins", "mum", "mom", "dad", "kid", "kids", "worshipper",
+    "worshippers", "shopper", "shoppers", "hiker", "hikers", "climber", "climbers", "rescuer",
+    "rescuers", "human", "humans", "activist", "activists", "motorist", "motorists", "commuter",
+    "commuters", "athlete", "athletes", "agent", "agents", "guard", "guards", "judge", "judges",
   ]
 }

@@ -26,7 +26,8 @@ enum ValueKeyword: String, CaseIterable, Sendable {
   static let spellings: [(String, ValueKeyword)] = [
     ("an", .a), ("pct", .percent), ("percents", .percent), ("o'clock", .oclock), ("a.m", .am),
     ("p.m", .pm), ("approx", .approximately), ("circa", .approximately), ("tmrw", .tomorrow),
-    ("tmr", .tomorrow), ("till", .until), ("til", .until), ("thru", .through), ("cent", .cents),
+    ("tmr", .tomorrow), ("tonite", .tonight), ("till", .until), ("til", .until), ("thru", .through),
+    ("cent", .cents),
     ("afterward", .later), ("afterwards", .later), ("everyday", .daily), ("nobody", .none),
     ("year-end", .none), ("dozs", .dozens), ("dzs", .dozens), ("exceeds", .exceed),
     ("exceeded", .exceed), ("vote", .votes), ("age", .aged), ("ages", .aged), ("ours", .our),

@@ -14,9 +14,13 @@ struct CountedReader {
     isTagged = analysis.tokens.contains { $0.tag == .noun }
   }
 
-  func finish(_ match: QuantityMatch, _ text: PieceText) -> QuantityExpression {
+  /// Nil when the number tells nothing: "they first met".
+  func finish(_ match: QuantityMatch, _ text: PieceText) -> QuantityExpression? {
     let span = text.span(match.range)
     let tokens = analysis.tokens(touching: span)
+    if match.kind == .ordinal, tokens.count == 1, analysis.tokens[tokens.lowerBound].tag == .adv {
+      return nil
+    }
     var quantity = QuantityExpression(
       span: span, tokens: tokens, kind: match.kind, low: match.low, high: match.high,
       isApproximate: match.isApproximate, unit: match.unit, whole: match.whole)
@@ -75,23 +79,32 @@ struct CountedReader {
       .lowerBound
     var steps = 0
     var isOf =
-      match.kind == .fraction || match.kind == .percent || match.next > match.range.upperBound
-    while at < analysis.tokens.count, analysis.tokens[at].span.end <= sentenceEnd, steps < 6 {
+      match.kind == .fraction || match.kind == .percent || match.kind == .count
+      || match.next > match.range.upperBound
+    var isBehindOf = match.next > match.range.upperBound
+    while at < analysis.tokens.count, analysis.tokens[at].span.end <= sentenceEnd, steps < 8 {
       let token = analysis.tokens[at]
       switch token.tag {
       case .noun, .propn:
-        var last = at
-        while last + 1 < analysis.tokens.count, analysis.tokens[last + 1].span.end <= sentenceEnd,
-          analysis.tokens[last + 1].tag == .noun
-            || analysis.tokens[last + 1].tag == .propn && analysis.tokens[last].tag == .propn
+        // "two girls ages 7 and 10"
+        if analysis.form(at) == "ages" { return nil }
+        let last = lastNoun(from: at, before: sentenceEnd)
+        // "two of Ms. Rice's aides": the aides.
+        if isBehindOf, last + 1 < analysis.tokens.count,
+          analysis.tokens[last + 1].penn.name == "POS"
         {
-          last += 1
+          at = last + 2
+          steps += 1
+          continue
         }
         let lemma = analysis.lemma(last)
         let form = analysis.form(last)
         let word = lemma.isEmpty ? form : lemma
         return Head(token: last, word: word, isPerson: Self.isPerson(form) || Self.isPerson(word))
-      case .adj, .adv, .num, .det: break
+      case .det:
+        // "$3 a share", "a few times a week"
+        if analysis.form(at) == "a" || analysis.form(at) == "an" { return nil }
+      case .adj, .adv, .num: break
       case .verb:
         // A participle before its noun: "12 armed men".
         guard token.penn.name == "VBN" || token.penn.name == "VBG",
@@ -103,6 +116,7 @@ struct CountedReader {
       case .adp:
         guard isOf, analysis.form(at) == "of" else { return nil }
         isOf = false
+        isBehindOf = true
       case .pron:
         guard
           analysis.form(at) == "their" || analysis.form(at) == "its" || analysis.form(at) == "his"
@@ -113,6 +127,37 @@ struct CountedReader {
       steps += 1
     }
     return nil
+  }
+
+  /// The end of a run of nouns, over the hyphens of names and into a later noun where the tree
+  /// hangs a name there: "Wal-Mart and Target stores".
+  private func lastNoun(from start: Int, before sentenceEnd: Int32) -> Int {
+    let tokens = analysis.tokens
+    func isNoun(_ at: Int) -> Bool {
+      at < tokens.count && tokens[at].span.end <= sentenceEnd
+        && (tokens[at].tag == .noun || tokens[at].tag == .propn)
+    }
+    var last = start
+    while true {
+      if isNoun(last + 1), analysis.form(last + 1) != "ages",
+        tokens[last + 1].tag == .noun || tokens[last].tag == .propn
+      {
+        last += 1
+      } else if tokens[last].tag == .propn, isNoun(last + 2), analysis.word(last + 1) == "-",
+        tokens[last].span.end == tokens[last + 1].span.start
+      {
+        last += 2
+      } else {
+        break
+      }
+    }
+    let head = Int(tokens[last].head)
+    if tokens[last].tag == .propn, head > last, head - last < 8, isNoun(head),
+      tokens[head].tag == .noun, tokens[last].relation == .compound
+    {
+      return head
+    }
+    return last
   }
 
   private static func isPerson(_ word: String) -> Bool {

@@ -7,7 +7,8 @@ extension QuantityGrammar {
     if text.isKeyword(start, .minus, .negative) {
       sign = -1
       first += 1
-    } else if text.isMark(start, "-"), !text[start + 1].isSpaced, start == 0 || text[start].isSpaced
+    } else if text.isMark(start, "-"), !text[start + 1].isSpaced,
+      start == 0 || text[start].isSpaced && !text[start - 1].isNumber || text.isMark(start - 1, "(")
     {
       sign = -1
       first += 1
@@ -42,6 +43,11 @@ extension QuantityGrammar {
 
   private func isLength(behind at: Int) -> Bool {
     if let exponent = text[at].integer, !text[at].isSpaced { return exponent == 2 || exponent == 3 }
+    // "12.2m (40 ft)"
+    if text.isMark(at, "("), text[at + 1].isNumber {
+      let other = Int(text.entry(at + 2).measure)
+      return other > 0 && Measures.all[other - 1].base == "m"
+    }
     for word in LengthWords.all where text.isWord(at, word) { return true }
     return false
   }
@@ -56,7 +62,7 @@ extension QuantityGrammar {
     return 1
   }
 
-  private func withUnit(_ core: UnitAmount) -> UnitAmount {
+  func withUnit(_ core: UnitAmount) -> UnitAmount {
     var core = core
     var at = core.end
     if let percent = percent(at) {
@@ -87,13 +93,46 @@ extension QuantityGrammar {
       core.kind = .measure
       core.unit = TimeUnit.name(unit)
       core.end = at + 1
-      return core
+      return withSmaller(core, unit)
+    }
+    // "3.8 billion light years"
+    if text.isWord(at, "light") {
+      let year = text.isHyphen(at + 1) ? at + 2 : at + 1
+      if text.entry(year).unit == .year {
+        core.kind = .measure
+        core.unit = "light-year"
+        core.end = year + 1
+        return core
+      }
     }
     if text.isWord(at, "times"), core.kind == .count || core.kind == .fraction {
       core.kind = .measure
       core.unit = "times"
       core.end = at + 1
     }
+    return core
+  }
+
+  /// "nine minutes and 46 seconds" are 9.77 minutes.
+  private func withSmaller(_ core: UnitAmount, _ unit: TimeUnit) -> UnitAmount {
+    let (smaller, count): (TimeUnit, Double) =
+      switch unit {
+      case .minute: (.second, 60)
+      case .hour: (.minute, 60)
+      case .day: (.hour, 24)
+      case .week: (.day, 7)
+      case .year: (.month, 12)
+      default: (unit, 0)
+      }
+    guard count > 0, !text.isHyphen(core.end - 2) else { return core }
+    let at = text.isKeyword(core.end, .and) || text.isMark(core.end, ",") ? core.end + 1 : core.end
+    guard text[at].isNumber || text.entry(at).cardinal > 0, let number = text.number(at: at),
+      !number.isOrdinal, number.value < count, text.entry(number.end).unit == smaller,
+      smaller != .second || text.entry(number.end).isPlural
+    else { return core }
+    var core = core
+    core.value += number.value / count
+    core.end = number.end + 1
     return core
   }
 
@@ -185,7 +224,7 @@ extension QuantityGrammar {
     guard index > 0 else { return nil }
     let entry = Measures.all[Int(index) - 1]
     if entry.unit == "bit", !text.isWord(at, "bits"), !text.isHyphen(at - 1) { return nil }
-    if entry.unit == "turn" || entry.unit == "stone" { return nil }
+    if entry.unit == "stone" { return nil }
     // "Two feet away" and "two foot soldiers" cannot be told apart without a tree; feet it is.
     if let power { return (entry.unit + power.suffix, at + 1) }
     var end = at + 1
@@ -196,6 +235,9 @@ extension QuantityGrammar {
       case "km": return ("km/h", end)
       default: return (entry.unit + "/h", end)
       }
+    }
+    if let slash = perSecond(end), Measures.all.contains(where: { $0.unit == entry.unit + "/s" }) {
+      return (entry.unit + "/s", slash)
     }
     if entry.unit == "m" || entry.unit == "km" || entry.unit == "mile" || entry.unit == "cm"
       || entry.unit == "foot"
@@ -217,6 +259,12 @@ extension QuantityGrammar {
         || text.isMark(at, "<") && text.isMark(at + 2, ">")
     else { return nil }
     return (Measures.all[Int(text.entry(at + 1).measure) - 1].unit, at + 3)
+  }
+
+  private func perSecond(_ at: Int) -> Int? {
+    if text.isKeyword(at, .per, .a), text.entry(at + 1).unit == .second { return at + 2 }
+    if text.isMark(at, "/"), text.isWord(at + 1, "s"), !text[at + 1].isSpaced { return at + 2 }
+    return nil
   }
 
   private func perHour(_ at: Int) -> Int? {

@@ -1,52 +1,17 @@
 extension QuantityGrammar {
-  /// "dozens", "hundreds of thousands", "a handful", "several": bounds only.
-  func vague(at start: Int) -> QuantityMatch? {
-    func match(_ end: Int, _ low: Double, _ high: Double?) -> QuantityMatch {
-      var match = QuantityMatch(start..<end, .count, low)
-      match.high = high
-      match.isApproximate = true
-      if text.isKeyword(end, .of) { match.next = end + 1 }
-      return match
-    }
-    switch text.keyword(start) {
-    case .dozens: return match(start + 1, 24, nil)
-    case .scores where text.isKeyword(start + 1, .of): return match(start + 1, 40, nil)
-    case .tens where text.isKeyword(start + 1, .of):
-      let scale = text.entry(start + 2).pluralScale
-      return scale > 0 ? match(start + 3, 20 * scale, nil) : match(start + 1, 20, nil)
-    case .a where text.isKeyword(start + 1, .handful): return match(start + 2, 3, 7)
-    case .a where text.isKeyword(start + 1, .couple): return match(start + 2, 2, 3)
-    case .a where text.isKeyword(start + 1, .few):
-      if text.entry(start + 2).scale > 0 {
-        return match(start + 3, 2 * text.entry(start + 2).scale, nil)
-      }
-      return match(start + 2, 2, nil)
-    case .several:
-      let scale = text.entry(start + 1).scale
-      if scale > 0 { return match(start + 2, 2 * scale, nil) }
-      if text.keyword(start + 1) == .dozen { return match(start + 2, 24, nil) }
-      return match(start + 1, 3, nil)
-    default: break
-    }
-    let plural = text.entry(start).pluralScale
-    guard plural > 0 else { return nil }
-    if text.isKeyword(start + 1, .of) {
-      let further = text.entry(start + 2).pluralScale
-      if further > 0 { return match(start + 3, 2 * plural * further, nil) }
-      return match(start + 1, 2 * plural, nil)
-    }
-    return match(start + 1, 2 * plural, nil)
-  }
-
   /// "52-year-old", "aged 52", "52 years old", "Wang, 52,".
   func age(at start: Int) -> QuantityMatch? {
-    if text.isKeyword(start, .aged), text.isWord(start, "aged") || text.isWord(start, "age"),
+    if text.isKeyword(start, .aged),
+      text.isWord(start, "aged")
+        || text.isWord(start, "age") || text.isWord(start, "ages"),
       let number = text.number(at: text.isKeyword(start + 1, .of) ? start + 2 : start + 1),
       !number.isOrdinal, number.value <= 130
     {
       var match = QuantityMatch(start..<number.end, .age, number.value, unit: "year")
       if text.entry(number.end).unit != nil { match.range = start..<number.end + 1 }
-      if text.isKeyword(number.end, .to) || text.isHyphen(number.end),
+      if text.isKeyword(number.end, .to) || text.isHyphen(number.end)
+        || text.isKeyword(number.end, .and)
+          && text.isKeyword(text.isKeyword(start - 1, .the) ? start - 2 : start - 1, .between),
         let second = text.number(at: number.end + 1), second.value > number.value
       {
         match.high = second.value
@@ -58,6 +23,10 @@ extension QuantityGrammar {
     guard let number = text.number(at: start), !number.isOrdinal else { return nil }
     var at = number.end
     if text.isHyphen(at) { at += 1 }
+    // "4yo", "4-yo"
+    if text.isWord(at, "yo"), !text[at].isSpaced {
+      return QuantityMatch(start..<at + 1, .age, number.value, unit: "year")
+    }
     if let unit = text.entry(at).unit, unit >= .day {
       var old = at + 1
       if text.isHyphen(old) { old += 1 }
@@ -72,12 +41,17 @@ extension QuantityGrammar {
       }
       return nil
     }
-    // "Wang, 52, said", "Ms. Hall (34)"
+    if number.end == start + 1, number.value < 130, isListedAge(start) {
+      return QuantityMatch(start..<start + 1, .age, number.value, unit: "year")
+    }
+    // "Wang, 52, said", "Ms. Hall (34)", "her daughter, 3,"
     guard text[start].integer != nil, text[start].digits <= 2 || number.value < 116,
       number.end == start + 1, number.value >= 1
     else { return nil }
     let isCommas =
-      text.isMark(start - 1, ",") && text[start - 2].isWord && text[start - 2].isCapital
+      text.isMark(start - 1, ",") && text[start - 2].isWord
+      && (text[start - 2].isCapital
+        || text.entry(start - 2).person && !text.isPluralWord(start - 2))
       && text.entry(start - 2).month == 0
       && (text.isMark(start + 1, ",") || text.isMark(start + 1, ".") && start + 2 >= text.count
         || text.isKeyword(start + 1, .of))
@@ -89,77 +63,52 @@ extension QuantityGrammar {
     return QuantityMatch(start..<start + 1, .age, number.value, unit: "year")
   }
 
-  /// Numbers that count nothing: "Flight 587", "COVID-19", "555-1234", "No. 1" is a rank.
-  func label(at start: Int) -> QuantityMatch? {
-    if text.isWord(start, "no") || text.isWord(start, "number") || text.isMark(start, "#") {
-      let at = text.isMark(start + 1, ".") ? start + 2 : start + 1
-      guard let number = text[at].integer,
-        text.isWord(start, "number") ? text[start].isCapital || start > 0 : true,
-        text.isMark(start, "#") || text.isWord(start, "number") || text[start].isCapital
-          || text[start].flags.contains(.dotted)
-      else { return nil }
-      return QuantityMatch(start..<at + 1, .ordinal, Double(number))
-    }
-    guard text[start].isNumber else { return nil }
-    let value = text[start].value
-    func named(_ end: Int) -> QuantityMatch { QuantityMatch(start..<end, .label, value) }
-    // Glued to letters in front: "F-16", "B52", "Covid-19", and behind: "4x4", "3D".
-    let before = text[start - 1]
-    if start > 0, !text[start].isSpaced {
-      if before.isWord, !text.entry(start - 1).isCurrencyCode { return named(start + 1) }
-      if before.isMark(UInt8(ascii: "-")), !before.isSpaced, text[start - 2].isWord,
-        text.entry(start - 2).cardinal < 0, text.entry(start - 2).keyword == .none,
-        text.entry(start - 2).month == 0
-      {
-        return named(start + 1)
+  /// The 10 of "ages 7 and 10", "aged 5, 7 and 10".
+  private func isListedAge(_ start: Int) -> Bool {
+    var at = start - 1
+    guard text.isKeyword(at, .and) || text.isMark(at, ",") else { return false }
+    while at >= 0 {
+      if text.isKeyword(at, .aged) { return !text.isKeyword(at + 1, .of) }
+      guard text[at].isNumber || text.isKeyword(at, .and) || text.isMark(at, ",") else {
+        return false
       }
+      at -= 1
     }
-    // "555-1234", "202-555-0143", "192.168.0.1"
-    if text.isHyphen(start + 1), text[start + 2].isNumber, text[start + 2].digits == 4,
-      text[start].digits == 3
-    {
-      return named(start + 3)
-    }
-    var at = start
-    while text.isHyphen(at + 1)
-      || text.isMark(at + 1, ".") && !text[at + 1].isSpaced && !text[at + 2].isSpaced,
-      text[at + 2].isNumber
-    {
-      at += 2
-    }
-    if at >= start + 4 { return named(at + 1) }
-    // "9/11"
-    if text.isMark(start + 1, "/"), let day = text[start + 2].integer,
-      let month = text[start].integer,
-      month >= day || month == 9 && day == 11, !text[start + 1].isSpaced,
-      !text.isMark(start + 3, "/")
-    {
-      return named(start + 3)
-    }
-    if text.isMark(start + 1, ":"), text[start + 2].isNumber, !text[start + 2].isSpaced {
-      return named(start + 3)
-    }
-    guard before.isWord, start > 0, text[start].integer != nil else { return nil }
-    let isLabelled = LabelWords.all.contains(text.key(start - 1)) && before.isCapital
-    let next = text.entry(start + 1)
-    let isCounting =
-      next.person || next.measure > 0 || next.currency > 0 || next.scale > 0 || next.unit != nil
-      || next.keyword == .percent || text.isMark(start + 1, "%") || text.isHyphen(start + 1)
-      || text[start + 1].isWord && !text[start + 1].isCapital && text.isPluralWord(start + 1)
-        && text[start + 1].end - text[start + 1].start > 3 && next.keyword == .none
-    if isLabelled, !isCounting { return named(start + 1) }
-    // "Apollo 11", "Euro 2012": a name in front, nothing to count behind.
-    if before.isCapital, start > 1, text.entry(start - 1).keyword == .none, !isCounting,
-      text.entry(start - 1).month == 0,
-      !text[start + 1].isWord || text[start + 1].isCapital || text.entry(start + 1).keyword != .none
-    {
-      return named(start + 1)
-    }
-    return nil
+    return false
   }
-}
 
-extension ValueWord {
-  /// "USD" may stand right before its amount.
-  var isCurrencyCode: Bool { currency > 0 }
+  /// "in her 50s", "in his mid-thirties": an age between two tens.
+  func ageByDecade(at start: Int) -> QuantityMatch? {
+    guard text.isKeyword(start, .his, .her, .their, .my, .its), text.isKeyword(start - 1, .in)
+    else { return nil }
+    var at = start + 1
+    let part = text.keyword(at)
+    let hasPart = part == .early || part == .mid || part == .late
+    if hasPart { at += text.isHyphen(at + 1) ? 2 : 1 }
+    let tens: Double
+    if let value = text[at].integer, value % 10 == 0, (10...100).contains(value),
+      !text[at + 1].isSpaced, text.isKeyword(at + 1, .s)
+    {
+      tens = Double(value)
+      at += 2
+    } else if text.entry(at).decade > 0 {
+      tens = Double(text.entry(at).decade) * 10
+      at += 1
+    } else if text.isWord(at, "teens") {
+      tens = 13
+      at += 1
+    } else {
+      return nil
+    }
+    let (first, last): (Double, Double) =
+      switch part {
+      case .early: (0, 3)
+      case .mid: (4, 6)
+      case .late: (7, 9)
+      default: (0, tens == 13 ? 6 : 9)
+      }
+    var match = QuantityMatch(start + 1..<at, .age, tens + first, unit: "year")
+    match.high = tens + last
+    return match
+  }
 }

@@ -21,12 +21,29 @@ extension QuantityGrammar {
     } else if text[at].kind == .mark, let found = CurrencySigns.code(text[at].mark) {
       code = found
       at += 1
+      // "$US7,000", "$A5"
+      if text[at].isWord, !text[at].isSpaced, text[at].isCapital, text[at + 1].isNumber,
+        !text[at + 1].isSpaced, found == "USD",
+        let nation = Currencies.dollarPrefixes.first(where: { text.isWord(at, $0.0) })
+      {
+        code = nation.1
+        at += 1
+      }
       if text.isMark(at, "-"), text[at + 1].isNumber, !text[at + 1].isSpaced {
         sign = -1
         at += 1
       }
+    } else if text.isWord(at, "r"), text[at].isCapital, text[at + 1].isNumber,
+      !text[at + 1].isSpaced,
+      text[at + 1].flags.contains(.grouped) || text.entry(at + 2).scale >= 1000
+        || !text[at + 2].isSpaced && text.entry(at + 2).figureScale > 0
+    {
+      // "R40 000", "R1.5 billion": rand.
+      code = "ZAR"
+      at += 1
     } else if text[at].isWord, text.entry(at).currency > 0,
-      text[at].flags.contains(.allCapitals) || text.isWord(at, "rs") || text.isWord(at, "usd")
+      text[at].flags.contains(.allCapitals) || !text[at + 1].isSpaced || text.isWord(at, "rs")
+        || text.isWord(at, "usd")
         || text.isWord(at, "rmb") || text.isWord(at, "eur")
     {
       let entry = Currencies.all[Int(text.entry(at).currency) - 1]
@@ -41,8 +58,24 @@ extension QuantityGrammar {
     guard let code, let number = text.number(at: at), !number.isOrdinal else { return nil }
     var money = UnitAmount(
       value: number.value * sign * factor, kind: .money, unit: code, start: start, end: number.end)
+    // "$5 M", "$5 B"
+    if number.end == at + 1, text[number.end].isCapital, text[number.end].isSpaced,
+      text[number.end].end - text[number.end].start == 1, text.entry(number.end).figureScale > 0
+    {
+      money.scale = text.entry(number.end).figureScale
+      money.value *= money.scale
+      money.end += 1
+    }
+    // "$1MM"
+    if text.isWord(number.end, "mm"), text[number.end].flags.contains(.allCapitals),
+      !text[number.end].isSpaced
+    {
+      money.value *= 1e6
+      money.scale = 1e6
+      money.end += 1
+    }
     let last = text.entry(number.end - 1)
-    if number.end - at >= 2 {
+    if number.end - at >= 2, money.scale == 1 {
       money.scale = last.scale >= 1000 ? last.scale : max(1, last.figureScale)
     }
     if text.isHyphen(money.end), text.entry(money.end + 1).scale > 0 {
@@ -90,6 +123,11 @@ extension QuantityGrammar {
         money.kind = .money
         money.unit = code
         money.end = at + 1
+        // "10 $ 30 cent"
+        if let cents = text.number(at: at + 1), !cents.isOrdinal, isMinor(cents.end) {
+          money.value += cents.value / 100
+          money.end = cents.end + 1
+        }
         return money
       }
       if text[at].isMark(CurrencySigns.cent) {
@@ -99,6 +137,15 @@ extension QuantityGrammar {
         money.end = at + 1
         return money
       }
+    }
+    // "50p"
+    if poundsAreMoney, core.isFigure, text.isWord(at, "p"), !text[at].isSpaced, !text[at].isCapital
+    {
+      money.kind = .money
+      money.unit = "GBP"
+      money.value /= 100
+      money.end = at + 1
+      return money
     }
     // A nation of one or two words before the currency.
     for length in 0...2 {
@@ -137,8 +184,7 @@ extension QuantityGrammar {
       // "5 dollars and 20 cents"
       let rest = text.isKeyword(money.end, .and) ? money.end + 1 : money.end
       if !entry.isMinor, let cents = text.number(at: rest), !cents.isOrdinal,
-        text.entry(cents.end).currency > 0,
-        Currencies.all[Int(text.entry(cents.end).currency) - 1].isMinor
+        isMinor(cents.end)
       {
         money.value += cents.value / 100
         money.end = cents.end + 1
@@ -155,6 +201,11 @@ extension QuantityGrammar {
       return money
     }
     return nil
+  }
+
+  private func isMinor(_ at: Int) -> Bool {
+    let index = Int(text.entry(at).currency)
+    return index > 0 && Currencies.all[index - 1].isMinor
   }
 
   /// "Won", "real", "try" and "mark" are other words far more often; "pounds" are a weight unless

@@ -5,11 +5,18 @@ extension QuantityGrammar {
       return QuantityMatch(start..<start + 1, .fraction, 0.5)
     }
     let isArticle = text.isKeyword(start, .a)
+    let isNegative = text.isKeyword(start, .minus, .negative)
+    if let spoken = text.spokenFraction(at: isNegative ? start + 1 : start) {
+      var match = QuantityMatch(
+        start..<spoken.end, .fraction, isNegative ? -spoken.value : spoken.value)
+      if text.isKeyword(spoken.end, .of) { match.next = spoken.end + 1 }
+      return match
+    }
     var top = 1.0
     var at = start + 1
     if !isArticle {
       guard let number = text.number(at: start), !number.isOrdinal, !number.isFraction else {
-        return ordinalFraction(at: start)
+        return nil
       }
       top = number.value
       at = number.end
@@ -29,7 +36,8 @@ extension QuantityGrammar {
         let isAlone = at + 1 >= text.count || !text[at + 1].isWord
         guard
           text.isKeyword(at + 1, .of) || hasHyphen && top > 1 || isPlural && isAlone
-            || isArticle && isAlone && word.unit == nil && word.ordinal > 0
+            || isArticle && isAlone && word.unit == nil
+              && (word.ordinal > 0 || word.ordinalScale > 0)
         else { return nil }
       } else if top == 1, !hasHyphen, word.ordinal > 0 {
         guard text.isKeyword(at + 1, .of) || !text[at + 1].isWord || at + 1 >= text.count else {
@@ -49,6 +57,7 @@ extension QuantityGrammar {
       if let whole = text.number(at: from), !whole.isOrdinal, !whole.isFraction, whole.value > top,
         top == top.rounded(), whole.value <= 100 || !text.isKeyword(at, .in),
         text[from].digits != 4, !text.isKeyword(at, .in) || top <= 10,
+        text.isKeyword(at, .in) || [4, 5, 6, 8, 10, 20, 100, 1000].contains(whole.value),
         text.entry(whole.end).unit == nil
       {
         return QuantityMatch(start..<whole.end, .fraction, top / whole.value)
@@ -57,12 +66,13 @@ extension QuantityGrammar {
     return nil
   }
 
-  /// "5 eighths" read by words as an ordinal: "twenty-one hundredths".
-  private func ordinalFraction(at start: Int) -> QuantityMatch? { nil }
-
   private func isHalf(_ at: Int) -> Bool {
     if text.isHyphen(at + 1) || text.isHyphen(at - 1) { return false }
     if text.entry(at + 1).unit != nil || text.entry(at - 1).ordinal > 0 { return false }
+    // "a year and a half"
+    if text.isKeyword(at - 1, .a), text.isKeyword(at - 2, .and), text.entry(at - 3).unit != nil {
+      return false
+    }
     if text.isKeyword(at + 1, .past) || text.isWord(at + 1, "time") { return false }
     if text.isKeyword(at + 1, .a) {
       if text.entry(at + 2).unit != nil || text.keyword(at + 2) == .dozen { return false }

@@ -21,6 +21,7 @@ struct QuantityGrammar {
     if let range = between(at: start) { return range }
     if let bound = bound(before: start) ?? sign(before: start) {
       if let core = quantity(from: bound.end) {
+        if core.kind == .ordinal || core.kind == .label { return core }
         return between(bounded(core, by: bound.bound, from: start))
       }
       return nil
@@ -36,17 +37,26 @@ struct QuantityGrammar {
     }
     return text.isKeyword(at - 1, .no, .this, .that, .each, .every, .some, .the, .another)
       || text.isWord(at - 1, "any") || text.isWord(at - 1, "which")
+      || text.isKeyword(at + 1, .another, .that) || text.isWord(at + 1, "who")
+      || text.isKeyword(at - 1, .next, .last, .other) || text.entry(at - 1).ordinal > 0
   }
 
   /// A core with what follows it: a range, a whole, "or more".
   private func quantity(from start: Int) -> QuantityMatch? {
     if let vague = vague(at: start) { return vague }
-    if let age = age(at: start) { return age }
+    if let age = age(at: start) ?? ageByDecade(at: start) { return age }
     if let fraction = fraction(at: start) { return fraction }
     guard let core = core(at: start) else { return nil }
     var match = QuantityMatch(core.start..<core.end, core.kind, core.value, unit: core.unit)
     match.isApproximate = core.isApproximate
-    if core.kind == .ordinal { return match }
+    if core.kind == .ordinal {
+      let name = text.isHyphen(core.end) ? core.end + 1 : core.end
+      if text[name].isWord, OrdinalNames.all.contains(text.key(name)) {
+        match.kind = .label
+        match.range = start..<name + 1
+      }
+      return match
+    }
     if let range = range(core) { return range }
     if let part = part(core) { return part }
     if let bound = bound(behind: match.range.upperBound) {
@@ -59,6 +69,10 @@ struct QuantityGrammar {
       match.next = core.end + 1
     } else if text.isHyphen(core.end), text.isKeyword(core.end + 1, .plus) {
       match.high = nil
+      match.range = core.start..<core.end + 2
+      match.next = core.end + 2
+    } else if text.isHyphen(core.end), text.isWord(core.end + 1, "odd") {
+      match.isApproximate = true
       match.range = core.start..<core.end + 2
       match.next = core.end + 2
     }

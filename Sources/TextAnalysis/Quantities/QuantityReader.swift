@@ -47,7 +47,7 @@ package struct QuantityReader: Sendable {
           at += 1
           continue
         }
-        found.append(counting.finish(match, grammar.text))
+        if let quantity = counting.finish(match, grammar.text) { found.append(quantity) }
         at = end
       }
     }

@@ -41,20 +41,6 @@ extension PieceText {
     return words(at: start)
   }
 
-  private func vulgarFraction(_ index: Int) -> Double? {
-    guard self[index].kind == .mark else { return nil }
-    switch self[index].mark {
-    case TypographicSign.quarter: return 0.25
-    case TypographicSign.half: return 0.5
-    case TypographicSign.threeQuarters: return 0.75
-    case TypographicSign.third: return 1.0 / 3
-    case TypographicSign.twoThirds: return 2.0 / 3
-    case TypographicSign.sixth: return 1.0 / 6
-    case TypographicSign.eighth: return 0.125
-    default: return nil
-    }
-  }
-
   private func figure(at start: Int) -> NumberPhrase? {
     let piece = self[start]
     var phrase = NumberPhrase(value: piece.value, end: start + 1, isFigure: true)
@@ -110,20 +96,6 @@ extension PieceText {
     return (isMark(start + 2, "-") ? 1 / value : value, at + 1)
   }
 
-  /// "and a half", "and a quarter", "and three quarters", "and a fifth": a part of one.
-  private func andPart(at start: Int) -> (value: Double, end: Int)? {
-    guard isKeyword(start, .and) else { return nil }
-    let isArticle = isKeyword(start + 1, .a)
-    let top = isArticle ? 1 : Double(entry(start + 1).cardinal)
-    let bottom = Double(entry(start + 2).denominator)
-    guard top > 0, bottom > top, self[start + 2].isWord else { return nil }
-    // "Two and a second" is two things.
-    guard bottom > 2 || isKeyword(start + 2, .half), entry(start + 2).unit != .second,
-      !isArticle || !entry(start + 3).person
-    else { return nil }
-    return (top / bottom, start + 3)
-  }
-
   /// "4 thousand 3 hundred and 21": figures that go on in smaller steps.
   private func withLesser(_ phrase: NumberPhrase) -> NumberPhrase {
     var phrase = phrase
@@ -131,9 +103,10 @@ extension PieceText {
     if phrase.hasScale, let part = andPart(at: phrase.end) {
       return adding(part, of: room, to: phrase)
     }
-    // "3 hundred and one"
-    if room == 100, isKeyword(phrase.end, .and), entry(phrase.end + 1).cardinal > 0,
-      let rest = words(at: phrase.end + 1), rest.value < 100, !rest.isOrdinal, !rest.isFraction
+    // "3 hundred and one", "6 crore and two hundred"
+    if room >= 100, isKeyword(phrase.end, .and), entry(phrase.end + 1).cardinal > 0,
+      let rest = words(at: phrase.end + 1), rest.value < room, room == 100 || rest.hasScale,
+      !rest.isOrdinal, !rest.isFraction
     {
       phrase.value += rest.value
       phrase.end = rest.end
@@ -145,7 +118,8 @@ extension PieceText {
       let scale = entry(at + 1).scale
       let value = self[at].value * max(scale, 1)
       // Without a magnitude of its own only the rest of a hundred, joined by "and".
-      guard value < room, scale > 1 || at > phrase.end && room == 100, scale < room else {
+      guard value > 0, value < room, scale > 1 || at > phrase.end && room == 100, scale < room
+      else {
         return phrase
       }
       phrase.value += value
@@ -153,15 +127,6 @@ extension PieceText {
       room = scale
     }
     return phrase
-  }
-
-  /// "3/8": a small number over a common denominator, and no date.
-  private func slashFraction(at start: Int) -> (value: Double, end: Int)? {
-    guard let top = self[start].integer, isMark(start + 1, "/"), !self[start + 1].isSpaced,
-      !self[start + 2].isSpaced, let bottom = self[start + 2].integer, bottom > 1, top > 0,
-      top < bottom, !isMark(start + 3, "/")
-    else { return nil }
-    return (Double(top) / Double(bottom), start + 3)
   }
 
   /// "million" and its like behind a number, and "k", "m", "bn" right behind a figure.
@@ -181,6 +146,11 @@ extension PieceText {
         phrase.resolution *= entry(phrase.end).scale
         phrase.end += 1
       }
+    } else if phrase.isFigure, let scale = spacedScale(phrase) {
+      phrase.value *= scale
+      phrase.resolution *= scale
+      phrase.hasScale = true
+      phrase.end += 1
     } else if isHyphen(phrase.end), entry(phrase.end + 1).scale >= 100 {
       phrase.value *= entry(phrase.end + 1).scale
       phrase.resolution *= entry(phrase.end + 1).scale
@@ -194,9 +164,17 @@ extension PieceText {
     return phrase
   }
 
+  /// "2.33 k", "1.5 M": letters set apart, where they cannot be metres.
+  private func spacedScale(_ phrase: NumberPhrase) -> Double? {
+    let at = phrase.end
+    if isWord(at, "k"), !self[at].isCapital, !self[at + 1].isWord { return 1000 }
+    if isWord(at, "m"), self[at].isCapital, phrase.resolution < 1 { return 1e6 }
+    return nil
+  }
+
   /// Number words, by the usual climb: units and tens gather, a hundred multiplies what was
   /// gathered, a thousand or more multiplies it and puts it by.
-  private func words(at start: Int) -> NumberPhrase? {
+  func words(at start: Int) -> NumberPhrase? {
     var at = start
     var gathered = 0.0
     var putBy = 0.0
@@ -275,9 +253,12 @@ extension PieceText {
         at = probe + 1
         isAny = true
         break
-      } else if word.ordinalScale > 0, isAny {
+      } else if word.ordinalScale > 0 {
+        // "the hundredth"
+        if !isAny { gathered = 1 }
         gathered = gathered == 0 ? putBy * word.ordinalScale : gathered * word.ordinalScale
         phrase.isOrdinal = true
+        isAny = true
         at = probe + 1
         break
       } else {
@@ -334,7 +315,9 @@ extension PieceText {
       return withScale(phrase)
     }
     if keyword(at) == .dozen || keyword(at) == .dozens {
-      phrase.value *= 12
+      // "three hundred and two dozen": only the two.
+      let rest = phrase.value.truncatingRemainder(dividingBy: 100)
+      phrase.value += (rest > 0 ? rest : phrase.value) * 11
       phrase.end = at + 1
       phrase.hasScale = true
     }
@@ -351,28 +334,5 @@ extension PieceText {
     phrase.value += part.value * (hasOwn ? own : scale)
     phrase.end = hasOwn ? part.end + 1 : part.end
     return phrase
-  }
-
-  /// "half a million", "half million", "a quarter of a million", "quarter million", "three quarters
-  /// of a billion".
-  private func partOfScale(at start: Int) -> NumberPhrase? {
-    var at = isKeyword(start, .a) ? start + 1 : start
-    var top = 1.0
-    if entry(at).cardinal > 0, entry(at + 1).denominator > 1 {
-      top = Double(entry(at).cardinal)
-      at += 1
-    }
-    let bottom = entry(at).denominator
-    guard bottom > 1, Double(bottom) > top, self[at].isWord else { return nil }
-    at += 1
-    // "The third million" is no third of one.
-    let hasOf = isKeyword(at, .of)
-    guard hasOf || bottom == 2 || bottom == 4 else { return nil }
-    if hasOf { at += 1 }
-    if isKeyword(at, .a) { at += 1 }
-    let scale = entry(at).scale
-    guard scale >= 1000 else { return nil }
-    return NumberPhrase(
-      value: top / Double(bottom) * scale, end: at + 1, isFigure: false, hasScale: true)
   }
 }

@@ -138,9 +138,11 @@ struct PieceScanner {
       piece.flags.insert(.grouped)
       at += 1
     }
-    // "1 234 567": groups of three behind a narrow or no-break space, or two of them behind spaces.
+    // "1 234 567": groups of three behind spaces.
+    let standsAlone = bytes[start] != 0x30 && !isNamed(pieces.last)
     while digits > 0, digits <= 3 || piece.flags.contains(.grouped), !isNearDot(at, end),
-      let group = spacedGroup(at, end, needsMore: !piece.flags.contains(.grouped))
+      let group = spacedGroup(
+        at, end, isGrouped: piece.flags.contains(.grouped), needsMore: digits == 1 || !standsAlone)
     {
       for index in group - 3..<group { value = value * 10 + Double(bytes[index] - 0x30) }
       digits += 3
@@ -185,9 +187,19 @@ struct PieceScanner {
 
   private func isNearDot(_ at: Int, _ end: Int) -> Bool { at < end && bytes[at] == 0x2E }
 
-  /// The end of three digits behind a space that groups. A plain space groups only where two
-  /// groups follow: "12 300" may be two numbers.
-  private func spacedGroup(_ at: Int, _ end: Int, needsMore: Bool) -> Int? {
+  /// "On June 20 300 people", "Boeing 737 300": what stands before the first number owns it.
+  private func isNamed(_ piece: Piece?) -> Bool {
+    guard let piece else { return false }
+    return piece.isNumber
+      || piece.isWord && piece.isCapital && piece.entry == 0
+        && piece.end - piece.start > 1
+      || piece.isWord && ValueWords.entries[Int(piece.entry)].month > 0
+  }
+
+  /// The end of three digits behind a space that groups. Plain spaces group where two groups follow,
+  /// or one that ends in zeros, "40 000": "5 300" and "18 747" may be two numbers. When `needsMore`
+  /// one is never enough.
+  private func spacedGroup(_ at: Int, _ end: Int, isGrouped: Bool, needsMore: Bool) -> Int? {
     func digits(_ from: Int) -> Bool {
       guard from + 3 <= end else { return false }
       for index in from..<from + 3 where bytes[index] < 0x30 || bytes[index] > 0x39 { return false }
@@ -195,7 +207,16 @@ struct PieceScanner {
     }
     guard at < end else { return nil }
     if bytes[at] == 0x20, digits(at + 1) {
-      if needsMore { guard at + 4 < end, bytes[at + 4] == 0x20, digits(at + 5) else { return nil } }
+      let hasMore = at + 4 < end && bytes[at + 4] == 0x20 && digits(at + 5)
+      let isRound = bytes[at + 2] == 0x30 && bytes[at + 3] == 0x30
+      guard hasMore || isGrouped || !needsMore && isRound else { return nil }
+      if at + 4 < end, isLetter(bytes[at + 4]) { return nil }
+      // "555 123 4567" is a telephone number.
+      if at + 5 < end, bytes[at + 4] == 0x20, bytes[at + 5] >= 0x30, bytes[at + 5] <= 0x39,
+        !digits(at + 5)
+      {
+        return nil
+      }
       return at + 4
     }
     if bytes[at] == 0xC2, at + 1 < end, bytes[at + 1] == 0xA0, digits(at + 2) { return at + 5 }
@@ -267,6 +288,9 @@ struct TypographicSign {
       case (0x82, 0xBF): meaning = .mark(CurrencySigns.bitcoin)
       default: break
       }
+    // 元 and 円
+    case (0xE5, 0x83) where second == 0x85: meaning = .mark(CurrencySigns.yuan)
+    case (0xE5, 0x86) where second == 0x86: meaning = .mark(CurrencySigns.yen)
     default: break
     }
   }
