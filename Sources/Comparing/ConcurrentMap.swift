@@ -16,3 +16,14 @@ func concurrentMap<Result: Sendable>(
   }
   return results.withLock { $0.compactMap(\.self) }
 }
+
+/// The same for many small pieces of work: in a few parts of neighbours, which can share what they
+/// remember of words, and are handed out at little cost.
+func concurrentParts<Result: Sendable>(
+  _ count: Int, _ body: @Sendable (Range<Int>) -> [Result]
+) -> [Result] {
+  let parts = min(4, count)
+  if parts < 2 { return body(0..<count) }
+  let results = concurrentMap(parts) { body($0 * count / parts..<($0 + 1) * count / parts) }
+  return Array(results.joined())
+}

@@ -9,9 +9,9 @@ package struct PairComparer: Sendable {
   private let table: WordTable
   private let lemmas: SharedLemmas
   private let numbering: WordNumbering
-  /// The sentences of each report, as the judge reads them.
-  private let encoded: [[EncodedSentence]]
   private let knowledge: WordKnowledge
+  /// What each sentence of each report means as a whole.
+  private let vectors: [[MeaningVector]]
 
   package init(_ reads: [ReadReport]) {
     var table = WordTable()
@@ -22,13 +22,7 @@ package struct PairComparer: Sendable {
     knowledge = WordKnowledge(table)
     numbering = WordNumbering(table, lemmas)
     self.table = table
-    encoded = concurrentMap(reads.count) { index in
-      guard EntailmentModel.shared.isLoaded else { return [] }
-      let analysis = reads[index].analysis
-      return analysis.sentences.map {
-        EntailmentModel.shared.encode(tokens: $0.tokens, of: analysis)
-      }
-    }
+    vectors = concurrentMap(reads.count) { SentenceVectors.of(reads[$0]) }
   }
 
   /// Two sentences with all that speaks for and against a conflict between them.
@@ -62,52 +56,42 @@ package struct PairComparer: Sendable {
     AlignmentFeatures(
       left: profiles[left], right: profiles[right], weights: weights, similarity: similarity,
       rarity: knowledge.rarity,
-      cosine: SentenceVectors.cosines(details[left].read, details[right].read))
+      cosine: SentenceVectors.cosines(vectors[left], vectors[right]))
   }
 
   // Below this link probability a pair of sentences is not worth looking into: on the development
   // reports 97 % of all contradictions lie above.
   static let floor: Float = 0.08
 
-  // From this link probability on the judge is asked; it takes half a millisecond.
-  static let judged: Float = 0.12
+  // From this link probability on the wording is compared.
+  static let worded = SentenceAligner.linkThreshold
 
   /// Every pair of sentences worth a look, with its candidates; by left and right sentence.
   package func considered(_ left: Int, _ right: Int) -> [Considered] {
     let (weights, similarity) = shared(left, right)
     let features = features(left, right, weights, similarity)
     let links = SentenceAligner.shared.links(features, floor: Self.floor)
-    let words = numbering
-    let standings = WordStandings(lemmas, left: details[left], right: details[right])
     let meetings = QuotationComparator(
-      left: details[left], right: details[right], standings: standings
+      left: details[left], right: details[right],
+      standings: WordStandings(lemmas, left: details[left], right: details[right])
     ).meetings()
-    let judge = EntailmentComparator(left: encoded[left], right: encoded[right])
-    let opinions = judge.opinions(links.filter { $0.score >= Self.judged })
-    var found: [Considered] = []
-    var places: [[Int]: Int] = [:]
-    for link in links {
-      let pair = LinkedSentences(
-        left: details[left], right: details[right], leftSentence: link.left,
-        rightSentence: link.right, score: link.score, words: words, weights: weights,
-        similarity: similarity, standings: standings)
-      var candidates = QuantityComparator().candidates(pair)
-      candidates += DateComparator().candidates(pair)
-      candidates += NameComparator().candidates(pair)
-      candidates += PolarityComparator().candidates(pair)
-      var around = ConflictModel.Surroundings(link: link.score)
-      if let opinion = opinions[link] {
-        around.opinion = opinion.values
-        around.wording = opinion.wording
-        candidates.append(judge.candidate(opinion, pair))
+    let wording = WordingComparator(
+      left: details[left].analysis, right: details[right].analysis,
+      links: links.filter { $0.score >= Self.worded })
+    var found = concurrentParts(links.count) { part in
+      // Neighbouring links share words, so each part has its own memory of them.
+      let ties = WordTies()
+      let standings = WordStandings(lemmas, left: details[left], right: details[right])
+      return part.map { at in
+        let pair = LinkedSentences(
+          left: details[left], right: details[right], leftSentence: links[at].left,
+          rightSentence: links[at].right, score: links[at].score, words: numbering,
+          weights: weights, similarity: similarity, standings: standings)
+        return considered(pair, wording.compare(links[at], ties), features)
       }
-      let row = features.row(link.left, link.right)
-      around.covered = row[row.startIndex + AlignmentFeatures.moreSoft]
-      around.covering = row[row.startIndex + AlignmentFeatures.moreSoft + 1]
-      places[[link.left, link.right]] = found.count
-      found.append(
-        Considered(left: link.left, right: link.right, around: around, candidates: candidates))
     }
+    var places: [[Int]: Int] = [:]
+    for (index, pair) in found.enumerated() { places[[pair.left, pair.right]] = index }
     for meeting in meetings {
       let key = [meeting.leftSentence, meeting.rightSentence]
       let at: Int
@@ -130,24 +114,61 @@ package struct PairComparer: Sendable {
     return found.sorted { ($0.left, $0.right) < ($1.left, $1.right) }
   }
 
+  private func considered(
+    _ pair: LinkedSentences, _ wording: LinkWording?, _ features: AlignmentFeatures
+  ) -> Considered {
+    var candidates = QuantityComparator().candidates(pair)
+    candidates += DateComparator().candidates(pair)
+    candidates += NameComparator().candidates(pair)
+    candidates += PolarityComparator().candidates(pair)
+    var around = ConflictModel.Surroundings(link: pair.score)
+    if let wording {
+      around.wording = wording.values
+      candidates.append(wording.candidate(pair))
+    }
+    let row = features.row(pair.leftSentence, pair.rightSentence)
+    around.covered = row[row.startIndex + AlignmentFeatures.moreSoft]
+    around.covering = row[row.startIndex + AlignmentFeatures.moreSoft + 1]
+    return Considered(
+      left: pair.leftSentence, right: pair.rightSentence, around: around, candidates: candidates)
+  }
+
   /// The findings between two reports, at least one for each link.
   package func compare(_ left: Int, _ right: Int) -> [Finding] {
-    var findings: [Finding] = []
-    for pair in considered(left, right) {
-      if let finding = finding(pair, left, right) { findings.append(finding) }
+    let pairs = considered(left, right)
+    let opinions = opinions(pairs, left, right)
+    return zip(pairs, opinions).compactMap { finding($0, $1, left, right) }
+  }
+
+  /// What the judge says of each pair that has a suspicious candidate.
+  private func opinions(_ pairs: [Considered], _ left: Int, _ right: Int) -> [JudgeOpinion?] {
+    concurrentParts(pairs.count) { part in
+      part.map { at in
+        let pair = pairs[at]
+        let isSuspicious = pair.candidates.contains {
+          ConflictModel.shared.suspicion($0, pair.around) >= ConflictModel.suspicious
+        }
+        return isSuspicious ? opinion(pair, left, right) : nil
+      }
     }
-    return findings
+  }
+
+  package func opinion(_ pair: Considered, _ left: Int, _ right: Int) -> JudgeOpinion {
+    JudgeOpinion(details[left], pair.left, details[right], pair.right)
   }
 
   // Where about 0.3 false alarms remain in a pair of reports, cross-validated by event.
-  static let conflictThreshold: Float = 0.5
+  static let conflictThreshold: Float = 0.47
 
-  private func finding(_ pair: Considered, _ left: Int, _ right: Int) -> Finding? {
+  private func finding(
+    _ pair: Considered, _ opinion: JudgeOpinion?, _ left: Int, _ right: Int
+  ) -> Finding? {
     let isLinked =
       pair.around.link >= SentenceAligner.linkThreshold || pair.quotesTheSame
     var best: (candidate: Candidate, probability: Float)?
-    for candidate in pair.candidates {
-      let probability = ConflictModel.shared.probability(candidate, pair.around)
+    for candidate in opinion == nil ? [] : pair.candidates {
+      let probability = ConflictModel.shared.probability(
+        candidate, pair.around, opinion ?? .none)
       if best.map({ probability > $0.probability }) ?? true { best = (candidate, probability) }
     }
     if let (candidate, probability) = best, probability >= Self.conflictThreshold {

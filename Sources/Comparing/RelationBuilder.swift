@@ -38,7 +38,7 @@ struct RelationBuilder {
   }
 
   static func tier(_ confidence: Double) -> Relation.Tier {
-    confidence >= 0.8 ? .high : confidence >= 0.55 ? .medium : .low
+    confidence >= 0.7 ? .high : confidence >= 0.55 ? .medium : .low
   }
 
   /// Two decimals: more would promise what was never measured.

@@ -11,9 +11,13 @@ import numpy as np
 from sklearn.ensemble import HistGradientBoostingClassifier
 from sklearn.model_selection import GroupKFold
 
-from forest import Forests, forest_sections
+from forest import Forests, forest_sections, stage_sections
 from model_file import write_model
 from pair_data import best_sentence, measure, newspairs
+
+
+# Pairs below are not looked at, as in PairComparer.
+FLOOR = 0.08
 
 
 def trees():
@@ -59,7 +63,7 @@ def main():
     for t in (0.2, 0.24, 0.28, 0.32, 0.36):
         print('   at %.2f: F1 %.3f P %.3f R %.3f' % (t, *f1(P, keys, gold, t)))
     model = trees().fit(X, y)
-    write_model(out, forest_sections(model, 'links'))
+    write_model(out, forest_sections(model, 'links') | stage_sections(model, 'links', X, FLOOR))
 
 
 if __name__ == '__main__':

@@ -8,7 +8,7 @@ import Testing
 
 @Suite struct DecisionForestTests {
   /// Stopping early loses no pair of sentences that all trees together would keep.
-  @Test(arguments: [0.08, 0.26, 0.6] as [Float])
+  @Test(arguments: [PairComparer.floor, 0.26, 0.6])
   func stoppingEarlyLosesNothing(_ floor: Float) throws {
     let path = try #require(DataFolder.path("models/alignment.bin"))
     let file = try #require(ModelFile(path: path))
@@ -23,7 +23,7 @@ import Testing
       for right in 0..<features.columns {
         let row = features.row(left, right)
         let whole = forest.probability(row.span)
-        let early = forest.probability(row.span, atLeast: .init(floor))
+        let early = forest.probability(row.span, atLeast: floor)
         if whole >= floor { kept += 1 }
         #expect(early.map { abs($0 - whole) < 1e-5 } ?? (whole < floor))
       }

@@ -17,12 +17,27 @@ struct KernelTests {
         for output in 0..<width {
           var sum = bias[output]
           for k in 0..<inputs {
-            sum += weights[(output / 8 * inputs + k) * 8 + output % 8] * x[row * inputs + k]
+            sum.addProduct(weights[(output / 8 * inputs + k) * 8 + output % 8], x[row * inputs + k])
           }
           plain.append(sum)
         }
       }
       #expect(found == plain)
+    }
+  }
+
+  /// Without help from the processor, ties and cancellation included.
+  @Test func fusesAlone() {
+    let some: [Float] = [
+      0, 1, -1, 1 + .ulpOfOne, 1 - .ulpOfOne / 2, 3e-5, -7.25, 16_777_215, 0.1, -0x1p-20, 0x1.8p12,
+    ]
+    let many = numbers(60, seed: 9)
+    for a in some + many {
+      for b in some + many {
+        for c in some + many + [-a * b, a * b * .ulpOfOne, -a * b * .ulpOfOne / 2] {
+          #expect(kernel_fused(a, b, c) == c.addingProduct(a, b))
+        }
+      }
     }
   }
 
@@ -56,7 +71,9 @@ struct KernelTests {
     for row in 0..<rows {
       for column in 0..<columns {
         var lanes = [Float](repeating: 0, count: 8)
-        for k in 0..<width { lanes[k % 8] += left[row * width + k] * right[column * width + k] }
+        for k in 0..<width {
+          lanes[k % 8].addProduct(left[row * width + k], right[column * width + k])
+        }
         let wanted =
           ((lanes[0] + lanes[1]) + (lanes[2] + lanes[3]))
           + ((lanes[4] + lanes[5]) + (lanes[6] + lanes[7]))

@@ -35,6 +35,11 @@ import Testing
       "He|PRON|nsubj|2 left|VERB:VBD|root|0|leave without|SCONJ|mark|4 paying|VERB:VBG|advcl|2|pay",
       "paying", true
     ),
+    // Who speaks stands outside of what is quoted, whatever the tree says.
+    (
+      "I|PRON|nsubj|3 n't|PART|advmod|3|not believe|VERB:VB|root|0 it|PRON|obj|3 ”|PUNCT|punct|3 he|PRON|nsubj|7 said|VERB:VBD|ccomp|3|say",
+      "said", false
+    ),
     // What the word above makes of it.
     ("He|PRON|nsubj|2 failed|VERB:VBD|root|0|fail to|PART|mark|4 win|VERB:VB|xcomp|2", "win", true),
     (

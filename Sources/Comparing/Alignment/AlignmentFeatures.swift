@@ -16,6 +16,8 @@ package struct AlignmentFeatures: Sendable {
   ]
   package static let count = names.count
   static let moreSoft = 19
+  /// The first so many are of the two sentences alone, and the last two.
+  static let alone = 30
 
   package let rows: Int
   package let columns: Int
@@ -31,79 +33,31 @@ package struct AlignmentFeatures: Sendable {
     left: ReportProfile, right: ReportProfile, weights: WordWeights, similarity: WordSimilarity,
     rarity: [Float], cosine cosines: [Float]
   ) {
-    rows = left.sentences.count
-    columns = right.sentences.count
-    values = [Float](repeating: 0, count: rows * columns * Self.count)
-    let leftSums = left.sentences.map { (Self.sum($0.words, rarity), weights.sum($0.words)) }
-    let rightSums = right.sentences.map { (Self.sum($0.words, rarity), weights.sum($0.words)) }
-    let leftPairs = left.sentences.map { Self.pairs($0.sequence) }
-    let rightPairs = right.sentences.map { Self.pairs($0.sequence) }
-    var mixed = [Float](repeating: 0, count: rows * columns)
-    var soft = [Float](repeating: 0, count: rows * columns)
-    for i in 0..<rows {
-      let a = left.sentences[i]
-      for j in 0..<columns {
-        let b = right.sentences[j]
-        let at = (i * columns + j) * Self.count
-        var row = Row()
-        var shared: Float = 0
-        var localShared: Float = 0
-        var rarest: Float = 0
-        Self.forEachShared(a.words, b.words) { word in
-          shared += rarity[Int(word)]
-          let weight = weights.weights[Int(word)]
-          localShared += weight
-          rarest = max(rarest, weight)
+    let (rows, columns) = (left.sentences.count, right.sentences.count)
+    let measure = SentencePairMeasure(left, right, weights, similarity, rarity: rarity)
+    self.rows = rows
+    self.columns = columns
+    values = concurrentParts(rows) { part in
+      var values: [Float] = []
+      values.reserveCapacity(part.count * columns * Self.count)
+      for i in part {
+        for j in 0..<columns {
+          measure.add(i, j, cosine: cosines[i * columns + j], to: &values)
         }
-        let (rarityA, localA) = leftSums[i]
-        let (rarityB, localB) = rightSums[j]
-        row.add((shared / ((rarityA * rarityB).squareRoot() + 1e-6)))
-        let local = localShared / ((localA * localB).squareRoot() + 1e-6)
-        row.add(local)
-        let cosine = cosines[i * columns + j]
-        row.add(cosine)
-        row.add(shared / (min(rarityA, rarityB) + 1e-6))
-        row.add(localShared)
-        row.add(rarest)
-        let figures = Self.sharedCount(a.figures, b.figures)
-        let times = Self.sharedCount(a.times, b.times)
-        row.add(Float(figures))
-        row.add(Float(Self.sharedCount(a.names, b.names)))
-        row.add(Float(Self.sharedCount(a.entities, b.entities)))
-        row.add(Float(times))
-        var quoted: Float = 0
-        Self.forEachShared(a.quoted, b.quoted) { quoted += rarity[Int($0)] }
-        row.add(quoted)
-        row.add(Float(Self.sharedCount(leftPairs[i], rightPairs[j])))
-        row.add(abs(a.position - b.position))
-        row.addBoth(a.position, b.position)
-        row.add(Float(min(a.words.count, b.words.count)))
-        row.add(Float(max(a.words.count, b.words.count)))
-        row.addBoth(a.isTitle ? 1 : 0, b.isTitle ? 1 : 0)
-        let covered = Self.cover(a.sequence, b.words, weights) { similarity.similarity($0, $1) }
-        let covering = Self.cover(b.sequence, a.words, weights) { similarity.similarity($1, $0) }
-        row.addBoth(covered.share, covering.share)
-        row.addBoth(covered.sum, covering.sum)
-        let both = (covered.share * covering.share).squareRoot()
-        row.add(both)
-        row.addBoth(covered.window, covering.window)
-        row.addBoth(covered.topTwo, covering.topTwo)
-        row.add(max(covered.topFour, covering.topFour))
-        row.add(Float(max(covered.close, covering.close)))
-        mixed[i * columns + j] = (local + cosine + both) / 3
-        soft[i * columns + j] = both
-        for index in 0..<row.count { values[at + index] = row.values[index] }
-        values[at + Self.count - 2] = a.figures.isEmpty || b.figures.isEmpty || figures > 0 ? 0 : 1
-        values[at + Self.count - 1] = a.times.isEmpty || b.times.isEmpty || times > 0 ? 0 : 1
       }
+      return values
     }
-    addContext(mixed: mixed, soft: soft)
+    addContext()
   }
 
   /// How each pair stands in its row, its column and among its neighbours.
-  private mutating func addContext(mixed: [Float], soft: [Float]) {
+  private mutating func addContext() {
     guard rows > 0, columns > 0 else { return }
-    let first = 30
+    let first = Self.alone
+    let starts = stride(from: 0, to: values.count, by: Self.count)
+    let soft = starts.map { values[$0 + 23] }
+    // Local overlap, cosine and soft overlap, which see different things.
+    let mixed = starts.map { (values[$0 + 1] + values[$0 + 2] + values[$0 + 23]) / 3 }
     func standing(_ table: [Float]) -> (rowRank: [Int32], columnRank: [Int32]) {
       var rowRank = [Int32](repeating: 0, count: table.count)
       var columnRank = rowRank
@@ -179,114 +133,5 @@ package struct AlignmentFeatures: Sendable {
       top.second = value
     }
     top.mean += share
-  }
-
-  /// A row under construction; fixed storage, as there are thousands.
-  private struct Row {
-    var values = InlineArray<48, Float>(repeating: 0)
-    var count = 0
-
-    mutating func add(_ value: Float) {
-      values[count] = value
-      count += 1
-    }
-
-    /// What is measured of either side: the larger first, so that nothing depends on which report
-    /// is named first.
-    mutating func addBoth(_ left: Float, _ right: Float) {
-      add(max(left, right))
-      add(min(left, right))
-    }
-  }
-
-  struct Cover {
-    var share: Float = 0
-    var sum: Float = 0
-    /// The best six words in a row: one clause of a long sentence may be all that is shared.
-    var window: Float = 0
-    var topTwo: Float = 0
-    var topFour: Float = 0
-    var close = 0
-  }
-
-  /// How much of the words of one sentence the other one has, by meaning.
-  private static func cover(
-    _ sequence: [Int32], _ other: [Int32], _ weights: WordWeights,
-    similarity: (Int32, Int32) -> Float
-  ) -> Cover {
-    var cover = Cover()
-    var total: Float = 0
-    var recent = InlineArray<6, Float>(repeating: 0)
-    var window: Float = 0
-    var top = InlineArray<4, Float>(repeating: 0)
-    for (index, word) in sequence.enumerated() {
-      var best: Float = 0
-      for candidate in other { best = max(best, similarity(word, candidate)) }
-      let weight = weights.weights[Int(word)]
-      let gain = best * weight
-      total += weight
-      cover.sum += gain
-      if best > 0.4 { cover.close += 1 }
-      window += gain - recent[index % 6]
-      recent[index % 6] = gain
-      cover.window = max(cover.window, window)
-      var slot = gain
-      for rank in 0..<4 where slot > top[rank] {
-        let moved = top[rank]
-        top[rank] = slot
-        slot = moved
-      }
-    }
-    cover.share = cover.sum / (total + 1e-6)
-    cover.topTwo = top[0] + top[1]
-    cover.topFour = cover.topTwo + top[2] + top[3]
-    return cover
-  }
-
-  private static func sum(_ words: [Int32], _ rarity: [Float]) -> Float {
-    var sum: Float = 0
-    for word in words { sum += rarity[Int(word)] }
-    return sum
-  }
-
-  /// Neighbouring content words as one number each, ascending.
-  private static func pairs(_ sequence: [Int32]) -> [Int64] {
-    guard sequence.count > 1 else { return [] }
-    return (1..<sequence.count).map { Int64(sequence[$0 - 1]) << 32 | Int64(sequence[$0]) }
-      .sorted()
-  }
-
-  private static func forEachShared(_ left: [Int32], _ right: [Int32], _ body: (Int32) -> Void) {
-    var i = 0
-    var j = 0
-    while i < left.count, j < right.count {
-      if left[i] == right[j] {
-        body(left[i])
-        i += 1
-        j += 1
-      } else if left[i] < right[j] {
-        i += 1
-      } else {
-        j += 1
-      }
-    }
-  }
-
-  private static func sharedCount<Number: Comparable>(_ left: [Number], _ right: [Number]) -> Int {
-    var i = 0
-    var j = 0
-    var count = 0
-    while i < left.count, j < right.count {
-      if left[i] == right[j] {
-        count += 1
-        i += 1
-        j += 1
-      } else if left[i] < right[j] {
-        i += 1
-      } else {
-        j += 1
-      }
-    }
-    return count
   }
 }

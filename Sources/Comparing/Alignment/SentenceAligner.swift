@@ -27,27 +27,28 @@ package struct SentenceAligner: Sendable {
 
   /// All pairs with a score of at least `floor`, by left and then right sentence.
   package func links(_ features: AlignmentFeatures, floor: Float) -> [Link] {
-    let floor = DecisionForest.Floor(floor)
-    var found: [Link] = []
-    for left in 0..<features.rows {
-      for right in 0..<features.columns {
-        let row = features.row(left, right)
-        // Nothing shared but position: nearly all pairs, and never a link.
-        guard row[row.startIndex + 4] > 0 || row[row.startIndex + 2] > 0.3 else { continue }
-        if let score = score(row, atLeast: floor) {
-          found.append(Link(left: left, right: right, score: score))
+    concurrentParts(features.rows) { part in
+      var found: [Link] = []
+      for left in part {
+        for right in 0..<features.columns {
+          let row = features.row(left, right)
+          // Nothing shared but position: many pairs, and never a link.
+          guard row[row.startIndex + 4] > 0 || row[row.startIndex + 2] > 0.3 else { continue }
+          if let score = score(row, atLeast: floor) {
+            found.append(Link(left: left, right: right, score: score))
+          }
         }
       }
+      return found
     }
-    return found
   }
 
-  private func score(_ row: ArraySlice<Float>, atLeast floor: DecisionForest.Floor) -> Float? {
+  private func score(_ row: ArraySlice<Float>, atLeast floor: Float) -> Float? {
     if let forest, forest.featureCount == AlignmentFeatures.count {
       return forest.probability(row.span, atLeast: floor)
     }
     // Without the model: shared words weighted by rarity, which alone reach an F1 of 0.44.
     let score = min(1, row[row.startIndex + 1] * 1.2)
-    return score >= floor.probability ? score : nil
+    return score >= floor ? score : nil
   }
 }

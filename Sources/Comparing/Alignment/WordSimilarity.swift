@@ -30,18 +30,15 @@ package struct WordSimilarity: Sendable {
         columns.append(word)
       }
     }
-    var values = [Float](repeating: 0, count: rows.count * columns.count)
-    for (row, leftWord) in rows.enumerated() {
-      for (column, rightWord) in columns.enumerated() {
-        if leftWord == rightWord {
-          values[row * columns.count + column] = 1
-          continue
-        }
-        let cosine = knowledge.cosine(leftWord, rightWord)
-        if cosine > Self.floor {
-          values[row * columns.count + column] = min(1, (cosine - Self.floor) / (1 - Self.floor))
-        }
+    let cosines = knowledge.cosines(rows, columns)
+    var values = [Float](repeating: 0, count: cosines.count)
+    for (row, word) in rows.enumerated() {
+      let start = row * columns.count
+      for place in start..<start + columns.count where cosines[place] > Self.floor {
+        values[place] = min(1, (cosines[place] - Self.floor) / (1 - Self.floor))
       }
+      // The same word is the same, with a vector or without.
+      if rightColumns[Int(word)] >= 0 { values[start + Int(rightColumns[Int(word)])] = 1 }
     }
     self.columns = columns.count
     self.leftRows = leftRows

@@ -6,7 +6,7 @@ package import ClaimModel
 /// decides, with all of it in view, whether an editor would call it a contradiction.
 package struct Candidate: Sendable {
   package enum Source: Int, Sendable, CaseIterable {
-    case quotation, speaker, quantity, date, name, polarity, opposite, certainty, entailment
+    case quotation, speaker, quantity, date, name, polarity, opposite, certainty, wording
   }
 
   package var source: Source
@@ -29,6 +29,9 @@ package struct Candidate: Sendable {
   package var isUpdate = false
   /// Denied by "not" or "never" and not by a verb such as "dispute". Not among what is learned.
   var isDeniedByWord = false
+  /// Nothing has to be weighed: a person's two ages, one long quotation from two mouths. Too rare in
+  /// the reports that the forest learned from to be learned.
+  var isPlain = false
   /// Compatible, but worth showing.
   package var isMild = false
 

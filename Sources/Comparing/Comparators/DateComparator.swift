@@ -16,9 +16,9 @@ struct DateComparator {
     let leftTimes = dated(pair.left.sentences[pair.leftSentence].times, left)
     let rightTimes = dated(pair.right.sentences[pair.rightSentence].times, right)
     for (i, a) in leftTimes {
-      if rightTimes.contains(where: { $0.1.overlaps(a) }) { continue }
+      if rightTimes.contains(where: { agree(i, a, $0.0, $0.1, pair) }) { continue }
       for (j, b) in rightTimes {
-        if leftTimes.contains(where: { $0.1.overlaps(b) }) { continue }
+        if leftTimes.contains(where: { agree($0.0, $0.1, j, b, pair) }) { continue }
         // A year against a day of another year may be another thing; two days are a clash.
         let mine = left.times[i]
         let other = right.times[j]
@@ -47,6 +47,29 @@ struct DateComparator {
       }
     }
     return found
+  }
+
+  /// Whether both can be the same day. Of a date without a year, which year is meant is a guess that
+  /// two texts may make differently: "in June", "on June 25".
+  private func agree(
+    _ i: Int, _ a: CalendarValue, _ j: Int, _ b: CalendarValue, _ pair: LinkedSentences
+  ) -> Bool {
+    if a.overlaps(b) { return true }
+    guard
+      isYearGuessed(pair.left.analysis.times[i], pair.left.analysis, a)
+        || isYearGuessed(pair.right.analysis.times[j], pair.right.analysis, b)
+    else { return false }
+    return [-1, 1].contains { a.shifted(years: $0).overlaps(b) }
+  }
+
+  /// A month or a day of a month, written without a year.
+  private func isYearGuessed(
+    _ time: TimeExpression, _ analysis: AnalyzedText, _ value: CalendarValue
+  ) -> Bool {
+    guard value.grain <= .month, value.grain != .week else { return false }
+    let year = "\(value.first.year)"
+    return time.tokens.contains { Months.isName(analysis.form($0)) }
+      && !time.tokens.contains { analysis.form($0).contains(year) }
   }
 
   /// "Friday (2024-09-13)", but "2029" alone.

@@ -32,7 +32,8 @@ struct PolarityComparator {
           let other = right.statuses[j]
           if mine.isDenied != other.isDenied,
             !isSaid(i, as: other.isDenied, pair.left, pair.leftSentence),
-            !isSaid(j, as: mine.isDenied, pair.right, pair.rightSentence)
+            !isSaid(j, as: mine.isDenied, pair.right, pair.rightSentence),
+            pair.left.lemma(i) == pair.right.lemma(j) || !hasOwn(i, j, pair)
           {
             found.append(negation(i, j, mine, other, near, pair))
           }
@@ -109,6 +110,13 @@ struct PolarityComparator {
 
   private func has(_ lemma: Int32, _ details: ReportDetails, _ sentence: Int) -> Bool {
     details.trees[sentence].tokens.contains { details.lemma($0) == lemma }
+  }
+
+  /// Whether one of the sentences has the other's word too: "never went" and "could become", where
+  /// both say "never went".
+  private func hasOwn(_ i: Int, _ j: Int, _ pair: LinkedSentences) -> Bool {
+    has(pair.left.lemma(i), pair.right, pair.rightSentence)
+      || has(pair.right.lemma(j), pair.left, pair.leftSentence)
   }
 
   private func contentTokens(_ analysis: AnalyzedText, _ range: Range<Int>) -> [Int] {

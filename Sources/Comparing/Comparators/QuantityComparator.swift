@@ -26,6 +26,8 @@ struct QuantityComparator {
         let context = pair.likeness(
           pair.leftSurroundings(a.tokens), pair.rightSurroundings(b.tokens))
         let counted = countedLikeness(a, b, pair)
+        let sameAge = a.kind == .age ? ages(a, b, pair) : nil
+        if sameAge == .different { continue }
         guard context + counted > 0.35 else { continue }
         let leftText = text(a, left)
         let rightText = text(b, right)
@@ -48,10 +50,45 @@ struct QuantityComparator {
         candidate.measures.sameGovernor = governors(a, b, pair)
         candidate.measures.sameRole =
           left.tokens[head(a)].relation == right.tokens[head(b)].relation ? 1 : 0
+        // Nobody has two ages, but a birthday may lie between two reports.
+        candidate.isPlain =
+          sameAge == .same && isExact(a) && isExact(b) && abs((a.low ?? 0) - (b.low ?? 0)) > 1
         found.append(candidate)
       }
     }
     return found
+  }
+
+  private func isExact(_ quantity: QuantityExpression) -> Bool {
+    !quantity.isApproximate && quantity.low != nil && quantity.low == quantity.high
+  }
+
+  /// How the persons stand to one another whose ages two figures are; nil when one is not known.
+  private func ages(
+    _ a: QuantityExpression, _ b: QuantityExpression, _ pair: LinkedSentences
+  ) -> NameMatcher.Standing? {
+    guard let mine = person(aged: a, pair.left, pair.leftSentence),
+      let other = person(aged: b, pair.right, pair.rightSentence)
+    else { return nil }
+    return pair.standings.standing(entities: mine, other)
+  }
+
+  /// Whose age it is: "Cowan, 53," and "the 53-year-old Cowan".
+  private func person(aged age: QuantityExpression, _ details: ReportDetails, _ sentence: Int)
+    -> Int?
+  {
+    let analysis = details.analysis
+    let tokens = details.trees[sentence].tokens
+    var at = age.counted >= 0 ? age.counted : age.tokens.lowerBound
+    for _ in 0..<3 where tokens.contains(at) {
+      let mention = details.mentionOfToken[at]
+      if mention >= 0 {
+        let entity = analysis.names[Int(mention)].entity
+        return analysis.entities[entity].kind == .person ? entity : nil
+      }
+      at = Int(analysis.tokens[at].head)
+    }
+    return nil
   }
 
   private func head(_ quantity: QuantityExpression) -> Int {

@@ -93,11 +93,17 @@ struct QuotationComparator {
       source: .speaker, respect: .attribution, leftToken: a.words[0].token,
       rightToken: b.words[0].token, leftText: mine.name, rightText: other.name,
       explanation: "the same words from \(mine.name) here and from \(other.name) there",
-      rule: "one quotation, two speakers", context: Float(match.share), strength: 1)
+      rule: "one quotation, two speakers", context: Float(match.share),
+      strength: Float(match.equalCount) / Float(max(a.words.count, b.words.count)))
     candidate.measures.onlyOnes = min(1, Float(match.equalCount) / 12)
     // A spokesman speaks for a house: person against organisation is no clash of persons.
     candidate.measures.sameRole = mine.kind == .person && other.kind == .person ? 1 : 0
     candidate.measures.sameGovernor = match.alteration == .none ? 1 : 0
+    // Eight words in a row are nobody's phrase, nor is a whole quotation of six.
+    candidate.isPlain =
+      candidate.measures.sameRole == 1
+      && (match.equalCount >= 8 && match.share >= 0.8
+        || match.equalCount >= 6 && candidate.strength >= 0.9)
     candidate.measures.heardElsewhere =
       (right.nameForms.indices.contains {
         standings.standing(entities: a.speaker, $0) == .same
@@ -111,9 +117,18 @@ struct QuotationComparator {
   /// Whether the speaker is named where the words are, not by a pronoun or from further off.
   private func named(_ passage: QuotedPassage, _ details: ReportDetails) -> Bool {
     guard let source = passage.source else { return false }
-    return details.analysis.names.contains {
-      $0.form == .name && $0.entity == passage.speaker && source.overlaps($0.span)
-    }
+    // The last name: "the Obama campaign" is not Obama, "Speaker Boehner's spokesman" not Boehner.
+    guard
+      let name = details.analysis.names.last(where: {
+        $0.form == .name && $0.entity == passage.speaker && source.overlaps($0.span)
+      })
+    else { return false }
+    let head = Int(details.analysis.tokens[name.head].head)
+    guard details.analysis.tokens.indices.contains(head) else { return true }
+    let above = details.analysis.tokens[head]
+    return
+      !(above.tag == .noun && source.overlaps(above.span)
+      && [.compound, .nmod, .possessive].contains(details.analysis.tokens[name.head].relation))
   }
 
   private func sameSpeaker(_ a: QuotedPassage, _ b: QuotedPassage) -> Float {

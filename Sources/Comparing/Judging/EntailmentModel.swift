@@ -54,7 +54,7 @@ package struct EntailmentModel: Sendable {
   }
 
   func encode(_ whole: JudgedText) -> EncodedSentence {
-    let text = whole.prefix(160)
+    let text = whole.prefix(JudgedText.longest)
     var sentence = EncodedSentence(text: text)
     let count = text.words.count
     guard let weights, count > 0 else { return sentence }

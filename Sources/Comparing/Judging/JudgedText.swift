@@ -31,6 +31,9 @@ struct JudgedText: Sendable {
   /// `WordVectors.dimensions` numbers a word, of length 1.
   var vectors: [Float] = []
 
+  /// Comparing takes time by the product of two lengths, so no more words are read of a sentence.
+  static let longest = 160
+
   init() {}
 
   init(_ text: String) {
@@ -58,7 +61,7 @@ struct JudgedText: Sendable {
       for piece in pieces { weight += meanings.weight(of: piece) }
       let first = bytes[written.bytes.lowerBound]
       let isCapital = first >= 0x41 && first <= 0x5A
-      let isMark = !spelling.utf8.contains { $0 >= 0x80 || Self.isAlphanumeric($0) }
+      let isMark = spelling.unicodeScalars.allSatisfy(Self.isMark)
       words.append(
         Word(
           bytes: written.bytes,
@@ -70,15 +73,17 @@ struct JudgedText: Sendable {
           hasSeveralPieces: pieces.count > 1, piece: pieces.count == 1 ? (pieces.first ?? -1) : -1,
           isMark: isMark, isStop: JudgeStopWords.all.contains(spelling),
           isName: isCapital && !words.isEmpty))
-      for lane in 0..<WordVectors.dimensions / 16 {
-        let sixteen = vector.lanes[lane]
-        for number in 0..<16 { vectors.append(sixteen[number]) }
-      }
+      vector.append(to: &vectors)
     }
   }
 
-  private static func isAlphanumeric(_ byte: UInt8) -> Bool {
-    byte >= 0x30 && byte <= 0x39 || byte >= 0x61 && byte <= 0x7A
+  /// Of a lower-case text: dashes, quotation marks and apostrophes too, whichever are used.
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x30...0x39, 0x61...0x7A: false
+    case 0..<0x80, 0x2010...0x206F, 0xA0...0xBF: true
+    default: false
+    }
   }
 
   /// Words as they stand in the text, with the spaces that writing puts between them.

@@ -27,14 +27,15 @@ extension PairFeatures {
     var placed = 0
     var placedOpposites = 0
     var swappedNames = 0
+    let numbers = gone.map { ties.number(of: left.words[$0].spelling) }
     for index in new {
       let word = right.words[index]
+      let number = ties.number(of: word.spelling)
       var tie = WordForms.Tie.none
       var other = -1
-      for place in gone {
+      for (place, theirs) in zip(gone, numbers) {
         // Broader and derived words hardly ever have vectors further apart; opposites may.
-        let seen = ties.tie(
-          word.spelling, to: left.words[place].spelling, isNear: cosines[place, index] > 0.2)
+        let seen = ties.tie(number, to: theirs, isNear: cosines[place, index] > 0.2)
         if Self.rank(seen) > Self.rank(tie) { (tie, other) = (seen, place) }
       }
       let slot = place(of: index, forward)

@@ -40,7 +40,6 @@ struct PairFeatures: Sendable {
 
   /// The telling ones for a candidate conflict, with their places in `values`.
   static let telling: [(name: String, place: Int)] = [
-    ("network support", 0), ("network contradiction", 1), ("network neutral", 2),
     ("covered words", 3), ("odd negations", 31), ("denied here", 32), ("denied there", 33),
     ("numbers apart", 48), ("labels apart", 49), ("lonely numbers", 51), ("opposites", 56),
     ("exclusive words", 57), ("words without counterpart", 58), ("worst word", 60),

@@ -1,30 +1,29 @@
 /// How words stand to one another in the dictionary, each word and each pair asked once.
 ///
-/// Belongs to one judgement or to one comparison of two reports; not shared between tasks.
+/// Belongs to one judgement or to a part of a comparison; not shared between tasks.
 final class WordTies {
-  private struct Pair: Hashable {
-    var word: String
-    var other: String
+  private var numbers: [String: Int] = [:]
+  private var forms: [WordForms] = []
+  private var known: [UInt64: WordForms.Tie] = [:]
+
+  /// The number by which to ask for a word as spelled.
+  func number(of word: String) -> Int {
+    if let number = numbers[word] { return number }
+    let number = forms.count
+    numbers[word] = number
+    forms.append(WordForms(word))
+    return number
   }
 
-  private var forms: [String: WordForms] = [:]
-  private var known: [Pair: WordForms.Tie] = [:]
-
-  /// How `word` stands to `other`, whose place it took; both as spelled. The same two words are
-  /// always near or always not.
-  func tie(_ word: String, to other: String, isNear: Bool) -> WordForms.Tie {
-    let pair = Pair(word: word, other: other)
+  /// How `word` stands to `other`, whose place it took. The same two words are always near or
+  /// always not.
+  func tie(_ word: Int, to other: Int, isNear: Bool) -> WordForms.Tie {
+    let mine = forms[word]
+    if mine.entries.isEmpty || forms[other].entries.isEmpty { return .none }
+    let pair = UInt64(word) << 32 | UInt64(other)
     if let tie = known[pair] { return tie }
-    let mine = form(word)
-    let tie = mine.entries.isEmpty ? .none : mine.tie(to: form(other), isNear: isNear)
+    let tie = mine.tie(to: forms[other], isNear: isNear)
     known[pair] = tie
     return tie
-  }
-
-  private func form(_ word: String) -> WordForms {
-    if let form = forms[word] { return form }
-    let form = WordForms(word)
-    forms[word] = form
-    return form
   }
 }

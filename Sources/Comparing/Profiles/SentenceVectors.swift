@@ -3,21 +3,17 @@ internal import TextAnalysis
 
 /// How near the sentences of two reports are as wholes: cosines of their meaning vectors.
 enum SentenceVectors {
-  /// Row after row, left sentence by right sentence.
-  static func cosines(_ left: ReadReport, _ right: ReadReport) -> [Float] {
-    let mine = vectors(left)
-    let other = vectors(right)
-    var cosines: [Float] = []
-    cosines.reserveCapacity(mine.count * other.count)
-    for a in mine {
-      for b in other { cosines.append(WordVectors.shared.cosine(a, b)) }
-    }
-    return cosines
+  static func of(_ read: ReadReport) -> [MeaningVector] {
+    read.analysis.sentences.map { WordVectors.shared.vector(of: $0.tokens, in: read.analysis) }
   }
 
-  private static func vectors(_ read: ReadReport) -> [MeaningVector] {
-    read.analysis.sentences.map {
-      WordVectors.shared.vector(of: $0.tokens, in: read.analysis)
+  /// Row after row, left sentence by right sentence.
+  static func cosines(_ left: [MeaningVector], _ right: [MeaningVector]) -> [Float] {
+    var cosines: [Float] = []
+    cosines.reserveCapacity(left.count * right.count)
+    for a in left {
+      for b in right { cosines.append(WordVectors.shared.cosine(a, b)) }
     }
+    return cosines
   }
 }

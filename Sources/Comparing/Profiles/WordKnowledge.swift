@@ -4,34 +4,52 @@ internal import TextAnalysis
 package struct WordKnowledge: Sendable {
   /// By word number, about 1 for everyday words and 10 for rare ones.
   package var rarity: [Float] = []
-  /// Sixteen lanes for each word, by word number, side by side: copying whole vectors out of an
-  /// array of them took a sixth of a comparison. Zero for a word without one.
-  private var lanes: [SIMD16<Float>] = []
-  private static let lanesOfWord = WordVectors.dimensions / 16
+  /// `WordVectors.dimensions` numbers for each word, by word number; zero for a word without a
+  /// vector.
+  private var vectors: [Float] = []
 
   package init(_ table: WordTable) {
-    rarity.reserveCapacity(table.count)
-    lanes.reserveCapacity(table.count * Self.lanesOfWord)
-    for word in table.words {
-      // Marks for entities and times are no words.
-      if word.hasPrefix("#") || word.hasPrefix("@") {
-        rarity.append(5)
-        lanes += repeatElement(.zero, count: Self.lanesOfWord)
-      } else {
-        rarity.append(WordRarity.of(word))
-        let vector = WordVectors.shared.vector(of: word)
-        for lane in 0..<Self.lanesOfWord { lanes.append(vector.lanes[lane]) }
+    let words = table.words
+    rarity = concurrentParts(words.count) { part in
+      part.map { Self.isMark(words[$0]) ? 5 : WordRarity.of(words[$0]) }
+    }
+    vectors = concurrentParts(words.count) { part in
+      var vectors: [Float] = []
+      vectors.reserveCapacity(part.count * WordVectors.dimensions)
+      for index in part {
+        if Self.isMark(words[index]) {
+          vectors.append(contentsOf: repeatElement(0, count: WordVectors.dimensions))
+        } else {
+          WordVectors.shared.vector(of: words[index]).append(to: &vectors)
+        }
       }
+      return vectors
     }
   }
 
-  /// The cosine of two words; 0 when either has no vector.
-  func cosine(_ left: Int32, _ right: Int32) -> Float {
-    let span = lanes.span
-    let a = Int(left) * Self.lanesOfWord
-    let b = Int(right) * Self.lanesOfWord
-    var sum = SIMD16<Float>.zero
-    for lane in 0..<Self.lanesOfWord { sum += span[a + lane] * span[b + lane] }
-    return sum.sum()
+  /// Marks for entities and times are no words.
+  private static func isMark(_ word: String) -> Bool {
+    word.utf8.first == UInt8(ascii: "#") || word.utf8.first == UInt8(ascii: "@")
+  }
+
+  /// The cosines of every word of `left` with every word of `right`, row by row; 0 where one has no
+  /// vector.
+  func cosines(_ left: [Int32], _ right: [Int32]) -> [Float] {
+    let columns = matrix(right)
+    return concurrentParts(left.count) { part in
+      DenseLayer.products(
+        matrix(Array(left[part])), rows: part.count, columns, columns: right.count,
+        width: WordVectors.dimensions)
+    }
+  }
+
+  private func matrix(_ words: [Int32]) -> [Float] {
+    var rows: [Float] = []
+    rows.reserveCapacity(words.count * WordVectors.dimensions)
+    for word in words {
+      let start = Int(word) * WordVectors.dimensions
+      rows.append(contentsOf: vectors[start..<start + WordVectors.dimensions])
+    }
+    return rows
   }
 }

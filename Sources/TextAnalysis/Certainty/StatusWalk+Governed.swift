@@ -11,6 +11,8 @@ extension StatusWalk {
       break
     default: return PredicateStatus()
     }
+    // What a quotation denies is not denied by who speaks: “I couldn't believe it,” he said.
+    if isOutsideQuotation(of: head, token) { return PredicateStatus() }
     guard let shape = shape(of: token, under: head) else { return PredicateStatus() }
     if let hedged = report(head, about: token, shape: shape) { return hedged }
     if let coming = going(head, to: token, shape: shape) { return coming }
@@ -19,6 +21,15 @@ extension StatusWalk {
     }
     let above = found[head]
     return apply(above.isDenied ? effects.denied : effects.affirmed, by: head)
+  }
+
+  /// Whether a closing quotation mark stands between a head and what follows it.
+  private func isOutsideQuotation(of head: Int, _ token: Int) -> Bool {
+    guard head < token else { return false }
+    return (head..<token).contains {
+      tag($0) == .punct
+        && ["”", "\"", "''", "»"].contains(analysis.form($0))
+    }
   }
 
   private func apply(_ effect: ComplementWords.Effect, by head: Int) -> PredicateStatus {

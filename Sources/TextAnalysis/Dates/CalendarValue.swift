@@ -120,6 +120,14 @@ package struct CalendarValue: Hashable, Sendable {
     first <= other.last && other.first <= last
   }
 
+  /// The same days of another year.
+  package func shifted(years: Int) -> CalendarValue {
+    var other = self
+    other.first = first.adding(months: 12 * years)
+    other.last = last.adding(months: 12 * years)
+    return other
+  }
+
   /// How many days it covers.
   package var dayCount: Int { last.number - first.number + 1 }
 

@@ -86,6 +86,14 @@ package struct MeaningVector: Sendable {
     return sum.sum()
   }
 
+  /// Puts the numbers behind those of `list`.
+  package func append(to list: inout [Float]) {
+    for lane in 0..<16 {
+      let sixteen = lanes[lane]
+      for number in 0..<16 { list.append(sixteen[number]) }
+    }
+  }
+
   /// Cuts to length 1; a zero vector stays zero.
   package mutating func normalise() {
     let length = dot(self).squareRoot()

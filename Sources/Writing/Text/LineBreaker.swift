@@ -49,6 +49,7 @@ package struct LineBreaker: Sendable {
   /// Text that was read from a file must not command the terminal: control characters become
   /// spaces, direction overrides go.
   package static func clean(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
     var out = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar.value {

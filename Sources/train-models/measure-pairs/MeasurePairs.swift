@@ -45,8 +45,10 @@ import TextAnalysis
         for pair in comparer.considered(0, 1) {
           print(
             "L", pair.left, pair.right, pair.around.link, pair.quotesTheSame ? 1 : 0)
+          let opinion =
+            pair.candidates.isEmpty ? [] : comparer.opinion(pair, 0, 1).values
           for candidate in pair.candidates {
-            let row = ConflictModel.features(candidate, pair.around)
+            let row = ConflictModel.features(candidate, pair.around) + opinion
             print(
               "C", pair.left, pair.right, row.map { "\($0)" }.joined(separator: " "), "\t",
               candidate.isMild, candidate.leftText, "|", candidate.rightText)
