@@ -75,6 +75,31 @@ import Testing
       ["measure 12.2 m", "measure 40 foot", "count -0.3"]
     ),
     ("The ⟦second⟧ one, one that no one saw.", ["ordinal 2"]),
+    (
+      "⟦Six of the past seven⟧ polls, ⟦a few hundred thousand⟧ fans.",
+      ["count 6/7", "count ~200000… person"]
+    ),
+    (
+      "It fell from ⟦24.8⟧ to ⟦12.6 percent⟧, ⟦22-to-27 percent⟧.",
+      ["percent 24.8 percent", "percent 12.6 percent", "percent 22…27 percent"]
+    ),
+    ("⟦1⟧) He told \"⟦60 Minutes⟧\" of usat.ly/⟦2uvok4E⟧.", ["label 1", "label 60", "label 2"]),
+    ("Mason (⟦1725-92⟧) held ⟦650,000⟧ H-⟦1⟧B visas.", ["label 1725", "count 650000", "label 1"]),
+    ("They fork over ⟦$10 million⟧ about ⟦one⟧ night.", ["money 10000000 USD", "count 1"]),
+    ("The ⟦third-party⟧ bid at ⟦a third⟧ of the cost.", ["label 3", "fraction 0.33"]),
+    (
+      "⟦Nearly a quarter of a million dollars⟧ won ⟦18-19⟧ seats.",
+      ["money ~250000 USD", "count 18…19"]
+    ),
+    (
+      "The ⟦18- to 29-year-olds⟧ served an ⟦18- to 24-month⟧ term.",
+      ["age 18…29 year", "measure 18…24 month"]
+    ),
+    (
+      "It rose ⟦one-tenth of 1 percent⟧, ⟦a quarter of a percentage point⟧.",
+      ["percent 0.1 percent", "percent 0.25 percentage point"]
+    ),
+    ("They gave Jones ⟦217⟧ votes.", ["count 217"]),
     ("⟦40 000⟧ homes, ⟦18⟧ ⟦747⟧ jets.", ["count 40000", "count 18", "count 747"]),
     (
       "⟦Three hundred and two dozen⟧ eggs, ⟦three twenty-fifths⟧ of them.",

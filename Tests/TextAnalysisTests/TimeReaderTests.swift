@@ -70,6 +70,10 @@ import Testing
       ["1988-06-14", "1988-06-15", "1989-05"]
     ),
     ("It broke in ⟦June 1988⟧. ⟦That day⟧ he fled.", ["1988-06", "1988-06-XX"]),
+    ("It grew in ⟦the past decade⟧. Watch 01:22", ["P10Y"]),
+    ("He spoke on Saturday Night Live, not ⟦Saturday night⟧.", ["1989-10-21TNI"]),
+    ("Overnight Defense: they struck ⟦overnight⟧.", ["1989-10-26TNI"]),
+    ("He said he sang on ⟦Thanksgiving⟧.", ["1989-11-23"]),
     ("As recently as ⟦Monday⟧ and as early as ⟦Friday⟧.", ["1989-10-23", "1989-10-27"]),
     ("It lost money in ⟦the last quarter of 1988⟧.", ["1988-Q4"]),
     ("It ends ⟦a year and a half⟧ earlier than planned.", ["P1Y6M"]),

@@ -69,6 +69,12 @@ extension TimeGrammar {
   private func isWeekday(_ at: Int) -> Bool {
     let word = text.entry(at)
     guard word.weekday > 0 else { return false }
+    // "Saturday Night Live"
+    if text[at + 1].isCapital, text[at + 2].isCapital, text.entry(at + 1).dayPart > 0,
+      DayParts.shows.contains(where: { text.isWord(at + 2, $0) })
+    {
+      return false
+    }
     if !word.isAbbreviation || text.isKeyword(at - 1, .on), !word.isAmbiguous { return true }
     if word.isAmbiguous {
       return text[at].isCapital

@@ -2,7 +2,7 @@ extension TimeGrammar {
   /// A time of day, the date that goes with it included: "10:30", "2.15pm local time", "noon
   /// Thursday", "9 a.m. EST Tuesday", "8 in the morning".
   func clockTime(at start: Int) -> TimeMatch? {
-    guard let clock = clock(at: start) else { return nil }
+    guard let clock = clock(at: start), !isLength(start, clock.end) else { return nil }
     var match = TimeMatch(start..<clock.end, .time, .clockOnly)
     match.meaning.clock = clock.clock
     // The date behind it: "10 p.m. Wednesday", "noon on Oct. 26".
@@ -24,6 +24,17 @@ extension TimeGrammar {
       match.range = start..<at + 1
     }
     return match
+  }
+
+  /// "01:22" alone between words of a page is how long its film runs.
+  private func isLength(_ start: Int, _ end: Int) -> Bool {
+    guard text[start].digits == 2, text[start].value < 10, text.isMark(start + 1, ":"),
+      end == start + 3, start > 0, text[start].value + text[start + 2].value > 0
+    else { return false }
+    return text[start - 1].isWord && text.keyword(start - 1) == .none && text[start].isSpaced
+      && (end >= text.count || text[end].isCapital || text[end].flags.contains(.broken))
+      || text[start].flags.contains(.broken)
+        && (end >= text.count || text[end].flags.contains(.broken))
   }
 
   /// A date takes the time of day or the part of the day behind it.

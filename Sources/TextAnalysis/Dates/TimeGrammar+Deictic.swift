@@ -14,7 +14,9 @@ extension TimeGrammar {
       match.meaning.clock = .part(Self.night)
       return withHour(match, in: Self.night)
     case .overnight:
-      guard text.isKeyword(start - 1, .the) == false else { return nil }
+      guard text.isKeyword(start - 1, .the) == false,
+        !text[start].isCapital || !text[start + 1].isCapital
+      else { return nil }
       var match = TimeMatch(start..<start + 1, .time, .unit(.day, 0, .published))
       match.meaning.clock = .part(Self.night)
       return match
@@ -73,7 +75,10 @@ extension TimeGrammar {
       if pointer == .latest, unit != .quarter, unit != .year, unit != .month, unit != .week {
         return nil
       }
-      if pointer == .past || pointer == .last, hasThe, unit == .decade || unit == .century {
+      if pointer == .past, unit == .decade || unit == .century {
+        return TimeMatch(range, .duration, .fixed(Self.period(1, unit)))
+      }
+      if pointer == .last, hasThe, unit == .decade || unit == .century {
         return TimeMatch(range, .date, .unit(unit, offset, anchor))
       }
       if pointer == .latest, unit == .quarter {

@@ -102,7 +102,7 @@ struct TimeResolver {
       return place(base, tense).map { Place(day: $0.day, unit: .week) }
     case .weekend(let base):
       // Of a Monday or Tuesday the weekend before it.
-      return place(base, tense).map {
+      return place(base, .unknown).map {
         Place(day: $0.day.adding(days: $0.day.weekday <= 2 ? -2 : 0), unit: .weekend)
       }
     }
@@ -291,11 +291,7 @@ struct TimeResolver {
       case .next: days.first { $0 > today }
       case .this: days.first { $0.year == today.year }
       case .none:
-        switch tense {
-        case .past: days.last { $0 <= today }
-        case .future: days.first { $0 >= today }
-        case .unknown: days.min { abs($0.number - today.number) < abs($1.number - today.number) }
-        }
+        nearest(days, tense)
       }
     return found.map { Place(day: $0, unit: .day) }
   }

@@ -32,6 +32,11 @@ enum BoundPhrases {
     ("precisely", .exactly),
   ])
 
+  /// Verbs before "over" that hand something over.
+  static let handingOver = [
+    "fork", "forked", "forking", "hand", "handed", "handing", "turn", "turned",
+  ]
+
   /// Behind a number and its unit.
   static let behind: [(words: [String], bound: Bound)] = table([
     ("or more", .atLeast), ("or greater", .atLeast), ("or higher", .atLeast),

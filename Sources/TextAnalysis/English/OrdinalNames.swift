@@ -4,5 +4,6 @@ enum OrdinalNames {
     [
       "class", "lady", "ladies", "aid", "amendment", "base", "baseman", "basemen", "hand", "degree",
       "nations", "minister", "secretary", "officer", "lieutenant", "gentleman",
+      "party", "parties",
     ].map { ValueWordKey($0) })
 }

@@ -102,8 +102,10 @@ struct CountedReader {
         let word = lemma.isEmpty ? form : lemma
         return Head(token: last, word: word, isPerson: Self.isPerson(form) || Self.isPerson(word))
       case .det:
-        // "$3 a share", "a few times a week"
-        if analysis.form(at) == "a" || analysis.form(at) == "an" { return nil }
+        // "$3 a share", "for eight years the left"; but "two-thirds the cost", "12 of the men"
+        guard isBehindOf || match.kind == .fraction || match.kind == .percent,
+          analysis.form(at) != "a", analysis.form(at) != "an"
+        else { return nil }
       case .adj, .adv, .num: break
       case .verb:
         // A participle before its noun: "12 armed men".

@@ -87,9 +87,17 @@ extension QuantityGrammar {
     }
     if let unit = text.entry(at).unit, unit != .weekend,
       unit != .quarter || text.entry(at).isPlural,
-      !text.entry(at).isAmbiguous || text[at - 1].isNumber,
+      !text.entry(at).isAmbiguous || text[at - 1].isNumber && !text[at].isCapital,
       unit != .second || text.entry(at).isPlural
     {
+      // The programme "60 Minutes".
+      if unit.isClock, text[at].isCapital, !text[at].flags.contains(.allCapitals),
+        text[at - 1].isNumber, core.start > 0, !text[at + 1].isCapital
+      {
+        core.kind = .label
+        core.end = at + 1
+        return core
+      }
       core.kind = .measure
       core.unit = TimeUnit.name(unit)
       core.end = at + 1
@@ -152,7 +160,7 @@ extension QuantityGrammar {
   }
 
   /// "%", "percent", "per cent", "percentage points", "basis points".
-  private func percent(_ start: Int) -> (unit: String, end: Int)? {
+  func percent(_ start: Int) -> (unit: String, end: Int)? {
     let at = text.isHyphen(start) ? start + 1 : start
     if text.isMark(at, "%") {
       if text.isKeyword(at + 1, .points, .point) { return ("percentage point", at + 2) }

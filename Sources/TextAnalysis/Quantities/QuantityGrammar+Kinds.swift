@@ -22,6 +22,14 @@ extension QuantityGrammar {
     }
     guard let number = text.number(at: start), !number.isOrdinal else { return nil }
     var at = number.end
+    // "18- to 29-year-olds"
+    if text.isMark(at, "-"), text.isKeyword(at + 1, .to), text[at + 2].isNumber,
+      var last = age(at: at + 2), let low = last.low, low > number.value
+    {
+      last.low = number.value
+      last.range = start..<last.range.upperBound
+      return last
+    }
     if text.isHyphen(at) { at += 1 }
     // "4yo", "4-yo"
     if text.isWord(at, "yo"), !text[at].isSpaced {

@@ -24,13 +24,38 @@ extension QuantityGrammar {
       return QuantityMatch(start..<end, .label, value)
     }
     if let telephone = telephone(at: start) { return telephone }
+    // "1. First,", "2) Then": the number of a paragraph.
+    if start == 0, text[1].isMark(UInt8(ascii: ")")) || text.isMark(1, ".") && text[2].isWord,
+      !text[1].isSpaced, text[0].digits <= 2, text[0].decimals == 0
+    {
+      return named(1)
+    }
+    if text.isMark(start - 1, "("), !text[start].isSpaced {
+      // "Mason (1725-92)", "(3/4)"
+      if text[start].digits == 4, text.isHyphen(start + 1), text[start + 2].isNumber {
+        return named(start + 1)
+      }
+      if text.isMark(start + 1, "/"), text[start + 2].isNumber, text.isMark(start + 3, ")") {
+        return named(start + 3)
+      }
+    }
+    // "usat.ly/2uvok4E"
+    if text.isMark(start - 1, "/"), !text[start].isSpaced, text[start + 1].isWord,
+      !text[start + 1].isSpaced, text.entry(start + 1).measure == 0,
+      text.entry(start + 1).unit == nil
+    {
+      var end = start + 1
+      while text[end].isWord || text[end].isNumber, !text[end].isSpaced { end += 1 }
+      return named(end)
+    }
     // Glued to letters in front: "F-16", "B52", "Covid-19", and behind: "4x4", "3D".
     let before = text[start - 1]
     if start > 0, !text[start].isSpaced {
       if before.isWord, !text.entry(start - 1).isCurrencyCode { return named(start + 1) }
       if before.isMark(UInt8(ascii: "-")), !before.isSpaced, text[start - 2].isWord,
         text.entry(start - 2).cardinal < 0, text.entry(start - 2).keyword == .none,
-        text.entry(start - 2).month == 0
+        text.entry(start - 2).month == 0,
+        !text.isHyphen(start + 1) || text.entry(start + 2).unit == nil
       {
         return named(start + 1)
       }
@@ -64,7 +89,9 @@ extension QuantityGrammar {
     let isLabelled = LabelWords.all.contains(text.key(start - 1)) && before.isCapital
     let next = text.entry(start + 1)
     let isCounting =
-      next.person || next.measure > 0 || next.currency > 0 || next.scale > 0 || next.unit != nil
+      next.person || next.keyword == .votes || next.keyword == .points
+      || text.isKeyword(start + 1, .to) && text[start + 2].isNumber || next.measure > 0
+      || next.currency > 0 || next.scale > 0 || next.unit != nil
       || next.keyword == .percent || text.isMark(start + 1, "%") || text.isHyphen(start + 1)
       || text[start + 1].isWord && !text[start + 1].isCapital && text.isPluralWord(start + 1)
         && text[start + 1].end - text[start + 1].start > 3 && next.keyword == .none

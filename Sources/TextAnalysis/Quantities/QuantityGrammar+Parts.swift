@@ -7,11 +7,14 @@ extension QuantityGrammar {
     let isArticle = text.isKeyword(start, .a)
     let isNegative = text.isKeyword(start, .minus, .negative)
     if let spoken = text.spokenFraction(at: isNegative ? start + 1 : start) {
+      if let percent = partOfPercent(start, spoken.end, spoken.value) { return percent }
       var match = QuantityMatch(
         start..<spoken.end, .fraction, isNegative ? -spoken.value : spoken.value)
       if text.isKeyword(spoken.end, .of) { match.next = spoken.end + 1 }
       return match
     }
+    // "a quarter of a million" is a number.
+    if text.partOfScale(at: start) != nil { return nil }
     var top = 1.0
     var at = start + 1
     if !isArticle {
@@ -33,7 +36,7 @@ extension QuantityGrammar {
       guard isPlural || top == 1, word.unit == nil || word.keyword == .none else { return nil }
       if word.unit == .quarter || isArticle {
         // "A quarter" and "three quarters" are times of the year unless something is divided.
-        let isAlone = at + 1 >= text.count || !text[at + 1].isWord
+        let isAlone = at + 1 >= text.count || !text[at + 1].isWord && !text.isHyphen(at + 1)
         guard
           text.isKeyword(at + 1, .of) || hasHyphen && top > 1 || isPlural && isAlone
             || isArticle && isAlone && word.unit == nil
@@ -45,6 +48,9 @@ extension QuantityGrammar {
         }
       }
       if text.isKeyword(at, .half), top == 1, isArticle { return nil }
+      if let percent = partOfPercent(start, at + 1, top / Double(word.denominator)) {
+        return percent
+      }
       var match = QuantityMatch(start..<at + 1, .fraction, top / Double(word.denominator))
       if text.isKeyword(at + 1, .of) { match.next = at + 2 }
       return match
@@ -64,6 +70,16 @@ extension QuantityGrammar {
       }
     }
     return nil
+  }
+
+  /// "one-tenth of 1 percent", "a quarter of a percentage point".
+  private func partOfPercent(_ start: Int, _ end: Int, _ part: Double) -> QuantityMatch? {
+    guard text.isKeyword(end, .of), part < 1,
+      let unit = percent(end + 2),
+      text.isKeyword(end + 1, .a) || text[end + 1].value == 1
+        || text.entry(end + 1).cardinal == 1
+    else { return nil }
+    return QuantityMatch(start..<unit.end, .percent, part, unit: unit.unit)
   }
 
   private func isHalf(_ at: Int) -> Bool {
@@ -90,6 +106,7 @@ extension QuantityGrammar {
     guard text.isKeyword(at, .of) else { return nil }
     at += 1
     if text.isKeyword(at, .the, .its, .their, .his, .her, .our, .these, .those) { at += 1 }
+    if text.isKeyword(at, .past, .last, .previous, .next) || text.entry(at).ordinal == 1 { at += 1 }
     if text.isKeyword(at, .some, .about, .nearly, .almost, .more) {
       at += text.isKeyword(at, .more) ? 2 : 1
     }
@@ -116,6 +133,12 @@ extension QuantityGrammar {
       !text.isHyphen(end) || ScoreWords.all.contains(text.key(end + 1)), !text.isMark(end, "%")
     else { return nil }
     if text.isHyphen(end), text[end + 1].isNumber { return nil }
+    // "18-19 seats"
+    if !isTo, first < second, text[end].isWord, text.isPluralWord(end),
+      !ScoreWords.all.contains(text.key(end))
+    {
+      return nil
+    }
     let tells = tellsScore(start, end)
     guard
       tells

@@ -17,6 +17,14 @@ extension QuantityGrammar {
     return match
   }
 
+  /// "hundred", "million", "hundred thousand".
+  private func scale(at start: Int) -> (value: Double, end: Int)? {
+    let first = text.entry(start).scale
+    guard first > 0 else { return nil }
+    let second = text.entry(start + 1).scale
+    return second > first ? (first * second, start + 2) : (first, start + 1)
+  }
+
   private func vagueCount(at start: Int) -> QuantityMatch? {
     func match(_ end: Int, _ low: Double, _ high: Double?) -> QuantityMatch {
       var match = QuantityMatch(start..<end, .count, low)
@@ -37,21 +45,17 @@ extension QuantityGrammar {
       let couple = text.isKeyword(start, .a) ? start + 2 : start + 1
       let scaleAt = text.isKeyword(couple, .of) ? couple + 1 : couple
       // "a couple hundred", "a couple of million"
-      if text.entry(scaleAt).scale > 0 {
-        let scale = text.entry(scaleAt).scale
-        return match(scaleAt + 1, 2 * scale, 3 * scale)
+      if let scale = scale(at: scaleAt) {
+        return match(scale.end, 2 * scale.value, 3 * scale.value)
       }
       if text.keyword(scaleAt) == .dozen { return match(scaleAt + 1, 24, 36) }
       return text.isKeyword(start, .a) ? match(couple, 2, 3) : nil
     case .a where text.isKeyword(start + 1, .few):
-      if text.entry(start + 2).scale > 0 {
-        return match(start + 3, 2 * text.entry(start + 2).scale, nil)
-      }
+      if let scale = scale(at: start + 2) { return match(scale.end, 2 * scale.value, nil) }
       if text.keyword(start + 2) == .dozen { return match(start + 3, 24, nil) }
       return match(start + 2, 2, nil)
     case .several:
-      let scale = text.entry(start + 1).scale
-      if scale > 0 { return match(start + 2, 2 * scale, nil) }
+      if let scale = scale(at: start + 1) { return match(scale.end, 2 * scale.value, nil) }
       if text.keyword(start + 1) == .dozen { return match(start + 2, 24, nil) }
       return match(start + 1, 3, nil)
     default: break

@@ -49,6 +49,7 @@ struct QuantityGrammar {
     guard let core = core(at: start) else { return nil }
     var match = QuantityMatch(core.start..<core.end, core.kind, core.value, unit: core.unit)
     match.isApproximate = core.isApproximate
+    if core.kind == .label { return match }
     if core.kind == .ordinal {
       let name = text.isHyphen(core.end) ? core.end + 1 : core.end
       if text[name].isWord, OrdinalNames.all.contains(text.key(name)) {
@@ -58,6 +59,15 @@ struct QuantityGrammar {
       return match
     }
     if let range = range(core) { return range }
+    // "fell from 24.8 to 12.6 percent": of one kind.
+    if core.kind == .count, core.scale == 1, text.isKeyword(core.start - 1, .from),
+      text.isKeyword(core.end, .to), let second = self.core(at: core.end + 1),
+      second.kind == .percent || second.kind == .measure
+    {
+      match.kind = second.kind
+      match.unit = second.unit
+      return match
+    }
     if let part = part(core) { return part }
     if let bound = bound(behind: match.range.upperBound) {
       match = bounded(match, by: bound.bound, from: match.range.lowerBound)
@@ -122,6 +132,20 @@ struct QuantityGrammar {
   /// "at least", "up to", "nearly" here.
   func bound(before start: Int) -> (bound: BoundPhrases.Bound, end: Int)? {
     guard text[start].isWord, text[start].entry != 0 || text.isWord(start, "as") else { return nil }
+    // "fork over $10 million"; a talk about one night.
+    if text.isKeyword(start, .over),
+      BoundPhrases.handingOver.contains(where: { text.isWord(start - 1, $0) })
+    {
+      return nil
+    }
+    if text.isKeyword(start, .about, .over), text.entry(start + 1).cardinal == 1,
+      text.entry(start + 2).unit == nil, text.entry(start + 2).measure == 0,
+      text.entry(start + 2).scale == 0, text.entry(start + 2).denominator == 0,
+      text.entry(start + 2).currency == 0, text[start + 2].isWord,
+      text.keyword(start + 2) == .none || text.isKeyword(start + 2, .of)
+    {
+      return nil
+    }
     return phrase(BoundPhrases.before, at: start)
   }
 
@@ -158,6 +182,13 @@ struct QuantityGrammar {
 
   /// "10 to 20", "10-20 km", "$3 million or $4 million".
   private func range(_ first: UnitAmount) -> QuantityMatch? {
+    // "22-to-27 percent", "an 18- to 24-month term"
+    if text.isMark(first.end, "-"), !text[first.end].isSpaced, text.isKeyword(first.end + 1, .to),
+      let second = core(at: text.isHyphen(first.end + 2) ? first.end + 3 : first.end + 2),
+      second.kind != .ordinal
+    {
+      return join(first, second)
+    }
     let isHyphen = text.isHyphen(first.end)
     let isDash =
       text.isMark(first.end, "-") && text[first.end + 1].isNumber && first.isFigure

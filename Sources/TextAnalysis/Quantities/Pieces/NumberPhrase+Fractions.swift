@@ -71,7 +71,9 @@ extension PieceText {
     else { return nil }
     let isPlural = isPluralWord(last)
     // "A twenty-first birthday" is no part of anything.
-    if !isPlural, !isKeyword(last + 1, .of), self[last + 1].isWord { return nil }
+    if !isPlural, !isKeyword(last + 1, .of), self[last + 1].isWord || isHyphen(last + 1) {
+      return nil
+    }
     for split in start + 1...last {
       guard self[split].isWord, split == last || !isMark(split - 1, "-"),
         let bottom = denominator(from: split, to: last), bottom > 1,
