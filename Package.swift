@@ -38,6 +38,8 @@ let package = Package(
       name: "ClaimReadingTests",
       dependencies: ["ClaimModel", "ClaimReading", "ReportText", "TestSupport", "TextAnalysis"],
       swiftSettings: settings),
+    // The processor's instructions for a digest, where it has them.
+    .target(name: "CDigest"),
     // The inner loops of parsing and judging, see the header.
     .target(name: "CKernels"),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
@@ -69,7 +71,7 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "Importing",
-      dependencies: ["CZlib", "ClaimModel", "Markup", "ReportText", "SourcesData"],
+      dependencies: ["CDigest", "CZlib", "ClaimModel", "Markup", "ReportText", "SourcesData"],
       swiftSettings: settings),
     .testTarget(
       name: "ImportingTests",

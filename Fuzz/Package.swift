@@ -14,12 +14,13 @@ let package = Package(
   name: "Fuzz",
   platforms: [.macOS(.v15)],
   targets: [
+    .target(name: "CDigest"),
     .target(name: "CFuzzer"),
     .target(name: "ClaimModel", dependencies: ["ReportText"], swiftSettings: settings),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib"),
     .target(
       name: "Importing",
-      dependencies: ["CZlib", "ClaimModel", "Markup", "ReportText", "SourcesData"],
+      dependencies: ["CDigest", "CZlib", "ClaimModel", "Markup", "ReportText", "SourcesData"],
       swiftSettings: settings),
     .target(name: "Markup", swiftSettings: settings),
     .target(name: "ReportText", swiftSettings: settings),

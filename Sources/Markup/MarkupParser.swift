@@ -1,4 +1,6 @@
 /// Reads HTML or XML, both without any code outside of the program, into a tree of plain values.
+///
+/// Why not with libxml2: see Docs/Markup.md.
 package struct MarkupParser: Sendable {
   /// No tree is made of such a document.
   package struct Failure: Error, Hashable, Sendable, CustomStringConvertible {

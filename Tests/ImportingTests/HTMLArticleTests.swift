@@ -53,7 +53,12 @@ let prose = (1...6).map {
     "<template><p>CLUTTER</p></template>", "<svg><title>CLUTTER</title></svg>",
     "<p class=caption>CLUTTER. © A Photographer</p>", "<button>CLUTTER</button>",
     "<div class=teaser><h3><a href=/z>CLUTTER</a></h3><p>What it is about.</p></div>",
-    "<p>Updated 3 hours ago</p>", "<blockquote>motion 3 late on Tuesday, after hours</blockquote>",
+    "<p>Updated 3 hours ago</p>", "<p>Читайте также: CLUTTER другая новость</p>",
+    "<article><a href=/x></a><header><span>Fire</span> <span>CLUTTER in the hills</span></header></article>",
+    "<div><p>Sign in to unlock more articles CLUTTER</p><ul><li>CLUTTER daily content<li>CLUTTER puzzles</ul></div>",
+    "<p>Ann Lee, Harlow CLUTTER@example.org</p>", "<p>Reuters</p>",
+    "<p>Damit können personenbezogene Daten an Drittplattformen übermittelt werden. CLUTTER Mehr dazu steht in der Erklärung zum Schutz von Daten, die auf einer eigenen Seite zu finden ist, und die jeder lesen kann, der es will.</p>",
+    "<blockquote>motion 3 late on Tuesday, after hours</blockquote>",
   ])
   func leavesOut(_ clutter: String) throws {
     let read = try report(
@@ -102,6 +107,28 @@ let prose = (1...6).map {
         "<h1>Bridge closed for good</h1><div class=post-body>The bridge over the river was closed on Monday after cracks were found in it.<br><br>Drivers must take the old road through the village until a new one is built.<br>That will take three years, said the minister on Tuesday in the parliament.</div>"
     )
     #expect(read.text.blocks.count { $0.kind == .paragraph } == 3)
+  }
+
+  /// Some pages have an element of their own for a line break.
+  @Test func namedBreaksPartParagraphs() throws {
+    let text = (1...4).map { "The bridge over the river was closed on day \($0) after cracks." }
+    let read = try report(
+      of:
+        "<h1>Bridge closed for good</h1><div class=post-body>\(text.joined(separator: "<span class=\"part br\"></span>"))</div>"
+    )
+    #expect(lines(read).suffix(4) == text.map { "paragraph: \($0)" })
+  }
+
+  /// A list of the story below a line that only looks like a promotion stays when it is the story.
+  @Test func longListsAreKept() throws {
+    let items = (1...8).map {
+      "<li>The council of the town passed motion \($0) late on Tuesday.</li>"
+    }
+    let read = try report(
+      of:
+        "<article><h1>Eight motions passed</h1><p>Read more:</p><ul>\(items.joined())</ul></article>"
+    )
+    #expect(read.text.blocks.count { $0.kind == .listItem } == 8)
   }
 
   @Test func linkedDataIsTheLastResort() throws {

@@ -33,6 +33,45 @@ import Testing
       ])
   }
 
+  /// What was cut out of a page along with the article.
+  @Test(arguments: [
+    "Advertisement Continue reading the main story", "READ MORE: Another fire in Harlow",
+    "Read more", "• Read more:", "Sign up for our newsletter.", "Subscribe to our podcast",
+    "Newsletter Sign Up Continue reading the main story Please verify you're not a robot.",
+    "Please enter your e-mail address", "Another fire in Harlow Read more",
+    "Copyright 2018 The Wire. All rights reserved. This material may not be published, broadcast, rewritten or redistributed.",
+    "Read or Share this story: http://x.org/1", "Enlarge this image toggle caption Ann Lee",
+    "The post Wall falls appeared first on Harlow News.", "Got a story? email us",
+    "JUST WATCHED The wall Replay More Videos ... MUST WATCH The wall", "Related: The quarry",
+  ])
+  func promotionsAreLeftOut(_ line: String) throws {
+    let text = "Quarry wall falls\n\nA wall fell on Friday.\n\n\(line)\n\nThree men were hurt."
+    let json =
+      #"{"title": "Quarry wall falls", "url": "http://x.org/1", "text": "A wall fell on Friday.\n\n\#(line.replacing("\"", with: "\\\""))\n\nThree men were hurt."}"#
+    for (text, name) in [(text, "a.txt"), ("# " + text, "a.md"), (json, "a.json")] {
+      let report = try ReportReader().reports(of: Array(text.utf8), named: name)[0]
+      #expect(body(report) == ["A wall fell on Friday.", "Three men were hurt."], "\(name)")
+      let finding = try #require(report.findings.first { $0.message.contains("left out") })
+      #expect(finding.span?.line == (name == "a.json" ? 1 : 5))
+    }
+  }
+
+  /// Sentences that a report may well have.
+  @Test(arguments: [
+    "Sign up for the army, the poster said.", "Follow the money, she told the court.",
+    "Subscribe to no theory, he told the students.", "Watch the river, the mayor said.",
+    "The post office was closed.", "The newsletter was read by 4,000 people.",
+    "Readers read more than before.", "Users can sign up for benefits until May.",
+    "More than 40 homes burned.", "Related charges were dropped.", "Click, and it was gone.",
+    "“Get our men out,” the foreman said.", "He asked them to share this story with friends.",
+    "The advertisement was withdrawn.", "All rights reserved for the crown were lost in 1689.",
+  ])
+  func sentencesAreKept(_ line: String) throws {
+    let report = try read("Quarry wall falls\n\nA wall fell on Friday.\n\n\(line)\n\nIt was dark.")
+    #expect(body(report).contains(line))
+    #expect(report.findings.isEmpty)
+  }
+
   /// What is marked comes out as the paragraphs; their bytes are those of the file.
   @Test(arguments: [
     "⟦The council voted on Tuesday.⟧\n",
@@ -125,5 +164,14 @@ import Testing
     #expect(
       SHA256.hex([UInt8](repeating: 0x61, count: 1_000_000))
         == "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0")
+  }
+
+  /// The processor's way and the plain one.
+  @Test func digestsAgree() {
+    let bytes = (0..<400).map { UInt8(truncatingIfNeeded: $0 &* 167 &+ $0 / 3) }
+    for count in bytes.indices {
+      let message = Array(bytes[..<count])
+      #expect(SHA256.hex(message) == SHA256.hex(message, plainly: true))
+    }
   }
 }

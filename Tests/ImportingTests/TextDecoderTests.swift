@@ -35,6 +35,44 @@ import Testing
     #expect(found.label == name)
   }
 
+  /// What is not plainly of another encoding stays windows-1252.
+  @Test(arguments: Undeclared.all)
+  func undeclared(_ example: Undeclared) {
+    for bytes in [
+      example.bytes, Array("<html><title>News</title><body><p class=a>".utf8) + example.bytes,
+    ] {
+      let found = decode(bytes)
+      #expect(found.label == example.label)
+      #expect(String(decoding: found.bytes, as: UTF8.self).contains(example.start))
+      #expect(found.findings.contains { $0.message.contains("no encoding named") })
+    }
+  }
+
+  @Test(arguments: [
+    "Ein Bürger fühlte sich übergangen, weil die Straße für Autos gesperrt blieb. Größe, Maß und Öl.",
+    "«L’été dernier, à Évian», répète-t-il : «ça m’a coûté très cher». Où étaient-ils ? À la fenêtre.",
+    "ÀÉÈÊËÎÏÔÖÙÛÜÇ",
+    "Señor Núñez dijo: ¿Qué pasó? ¡Nada! Él también llegó a Bogotá, según él. Años después,",
+    "På åen är en ö. Blåbærsyltetøy på brød, sæd og ære; ÅÄÖ åäö ÆØÅ æøå. Kjærlighet på første blikk.",
+    "São Paulo não é longe: ações, eleições, opiniões, corações; mãe e pão à mão. Até amanhã, irmãos!",
+    "“Quoted,” he said – ‘never’ … it’s 5° ± 1°, §5, ©2020, £3, €4 ½ × ¾ ÷ ®™",
+  ])
+  func westernTextIsNotTakenForAnother(_ text: String) {
+    let table = Dictionary(
+      uniqueKeysWithValues: zip(
+        "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ",
+        [
+          0x80, 0x82, 0x83, 0x84, 0x85, 0x86, 0x87, 0x88, 0x89, 0x8A, 0x8B, 0x8C, 0x8E, 0x91, 0x92,
+          0x93, 0x94, 0x95, 0x96, 0x97, 0x98, 0x99, 0x9A, 0x9B, 0x9C, 0x9E, 0x9F,
+        ] as [UInt8]))
+    let bytes = text.map { table[$0] ?? UInt8($0.unicodeScalars.first!.value & 0xFF) }
+    for count in 1...4 {
+      let found = decode(Array((0..<count).map { _ in bytes }.joined(separator: [0x20])))
+      #expect(found.label == "windows-1252")
+      #expect(String(decoding: found.bytes, as: UTF8.self).hasPrefix(text))
+    }
+  }
+
   @Test(arguments: [
     ("The cafÃ© said itâ€™s closed.", true), ("Ã© and Ã© again", true),
     ("The café said it’s closed.", false), ("one cafÃ© alone", false),
@@ -69,6 +107,18 @@ import Testing
       #expect(String(decoding: found.bytes, as: UTF8.self) == "Ann said “no” 😀")
       // "said" is the fifth to eighth unit.
       #expect(found.origins.fileRange(of: TextSpan(4..<8)) == mark.count + 8..<mark.count + 16)
+    }
+  }
+
+  /// Long stretches of ASCII are looked through many bytes at a time.
+  @Test(arguments: [0x00, 0x1F, 0x7F, 0x80, 0xC3, 0xFE, 0xFF] as [UInt8])
+  func everyPlaceIsLookedAt(_ odd: UInt8) {
+    for place in 0..<40 {
+      var bytes = [UInt8](repeating: 0x61, count: 40)
+      bytes[place] = odd
+      let found = decode(bytes)
+      #expect(String(validating: found.bytes, as: UTF8.self) != nil)
+      #expect(found.bytes != bytes && !found.findings.isEmpty)
     }
   }
 

@@ -16,6 +16,8 @@ struct ReportDraft {
   var language: String?
   var findings: [ImportFinding] = []
 
+  init() { builder.dropsPromos = true }
+
   /// The headline, from a text that may hold tags and references.
   ///
   /// - Parameter isPlain: a `<` in it is only a character.
@@ -116,7 +118,7 @@ struct ReportDraft {
     report.dateline = dateline
     report.url = url
     report.language = language
-    report.findings = findings
+    report.findings = findings + builder.findings
     return report
   }
 }

@@ -51,8 +51,9 @@ struct ArchivedPage {
 
   /// Why there is no payload.
   var problem: String? {
-    packing == "br" || packing == "zstd"
-      ? "its body is packed with \(packing ?? ""), which cannot be unpacked" : nil
+    guard packing == "br" || packing == "zstd" else { return nil }
+    let name = packing == "br" ? "Brotli" : "Zstandard"
+    return "its page is packed with \(name), which is not read; archive it again with gzip"
   }
 
   func payload(_ file: [UInt8], budget: DecompressionBudget) -> Payload? {

@@ -31,7 +31,7 @@ package struct PDFImporter: ReportImporter {
       throw ImportError(
         file: file.path, reason: .unsupported("a PDF of pictures without text"))
     }
-    var report = try PlainTextImporter().report(of: text, named: file.path)
+    var report = try PlainTextImporter().report(of: text, named: file.path, isBroken: true)
     report.format = format
     return [report]
   }

@@ -11,6 +11,7 @@ package struct DecodedText: Sendable {
     case nulPattern = "pattern of NUL bytes"
     case declaration = "declaration in the document"
     case nearlyUTF8 = "UTF-8 but for a few bytes"
+    case detection = "which bytes follow one another"
     case fallback
   }
 

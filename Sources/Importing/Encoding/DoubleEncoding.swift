@@ -8,7 +8,7 @@ struct DoubleEncoding {
   /// From so many places on it is no accident: "Ã" followed by a sign is rare in any language.
   private static let enough = 2
 
-  /// Linear in the bytes of valid UTF-8.
+  /// Linear in the bytes of valid UTF-8; `UTF8Survey.mayBeDoubled` tells when there is none.
   func finding(in text: DecodedText) -> ImportFinding? {
     let bytes = text.bytes.span
     var count = 0

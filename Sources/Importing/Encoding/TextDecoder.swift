@@ -4,7 +4,7 @@ internal import ReportText
 /// Turns the bytes of a file into UTF-8, whatever they are, by rules of the WHATWG shape.
 ///
 ///     byte order mark → header → valid UTF-8 → NULs of UTF-16 → declaration
-///                     → UTF-8 but for a few bytes → windows-1252
+///                     → UTF-8 but for a few bytes → which bytes follow one another → windows-1252
 ///
 /// UTF-8 that is valid wins over what a page says of itself: pages declared latin-1 that are
 /// UTF-8 are common, bytes that are UTF-8 by chance are not. No byte makes a report unreadable:
@@ -15,18 +15,21 @@ package struct TextDecoder: Sendable {
 
   /// - Parameter label: what a transport header or the user says.
   package func decode(_ bytes: [UInt8], label: String? = nil) -> DecodedText {
-    var text = chosen(bytes, label: label)
-    if let finding = DoubleEncoding().finding(in: text) { text.findings.append(finding) }
+    let survey = UTF8Survey(bytes)
+    var text = chosen(bytes, survey, label: label)
+    if survey.mayBeDoubled, let finding = DoubleEncoding().finding(in: text) {
+      text.findings.append(finding)
+    }
     return text
   }
 
-  private func chosen(_ bytes: [UInt8], label: String?) -> DecodedText {
+  private func chosen(_ bytes: [UInt8], _ survey: UTF8Survey, label: String?) -> DecodedText {
     let span = bytes.span
     func starts(_ mark: [UInt8]) -> Bool {
       span.count >= mark.count && mark.indices.allSatisfy { span[$0] == mark[$0] }
     }
     if starts([0xEF, 0xBB, 0xBF]) {
-      return utf8(bytes, UTF8Survey(bytes), rule: .byteOrderMark, markCount: 3)
+      return utf8(bytes, survey, rule: .byteOrderMark, markCount: 3)
     }
     if starts([0xFF, 0xFE]) { return wide(bytes, .utf16LittleEndian, rule: .byteOrderMark) }
     if starts([0xFE, 0xFF]) { return wide(bytes, .utf16BigEndian, rule: .byteOrderMark) }
@@ -37,7 +40,6 @@ package struct TextDecoder: Sendable {
     }
     if let encoding = nulPattern(span) { return wide(bytes, encoding, rule: .nulPattern) }
 
-    let survey = UTF8Survey(bytes)
     let isASCII = survey.sequenceCount == 0 && survey.strayCount == 0 && !survey.isCutOff
     if isASCII, !survey.hasControls {
       return utf8(bytes, survey, rule: .validUTF8)
@@ -62,26 +64,38 @@ package struct TextDecoder: Sendable {
       noteConflict(declaredLabel, declared, survey, in: &text)
       return text
     }
-    if let declared {
-      switch declared.family {
-      case .singleByte: return singleByte(bytes, declared, rule: declaredRule)
-      case .multiByte(let shape, let converter):
-        if let text = multiByte(bytes, declared, shape, converter, rule: declaredRule) {
-          return text
-        }
-      case .utf8, .utf16: break
-      }
-    }
+    if let declared, let text = read(bytes, as: declared, rule: declaredRule) { return text }
     let isMostlyUTF8 =
       survey.strayCount == 0
       || survey.sequenceCount >= survey.strayCount
         && (declared == .utf8 || survey.sequenceCount >= 3)
     if isMostlyUTF8 { return utf8(bytes, survey, rule: .nearlyUTF8) }
+    if let detected = EncodingDetector().detect(bytes),
+      var text = read(bytes, as: detected, rule: .detection)
+    {
+      text.findings.insert(
+        ImportFinding(
+          .warning, "no encoding named; read as \(detected.name), which its bytes look like"),
+        at: 0)
+      return text
+    }
     var text = singleByte(bytes, .windows1252, rule: .fallback)
     let what = declaredLabel.map { "declared \($0), but the bytes are not" } ?? "no encoding named"
     text.findings.insert(
       ImportFinding(.warning, "\(what); read as windows-1252"), at: 0)
     return text
+  }
+
+  /// Nil for UTF-8 and UTF-16, and when this system has no converter.
+  private func read(
+    _ bytes: [UInt8], as encoding: TextEncoding, rule: DecodedText.Rule
+  ) -> DecodedText? {
+    switch encoding.family {
+    case .singleByte: singleByte(bytes, encoding, rule: rule)
+    case .multiByte(let shape, let converter):
+      multiByte(bytes, encoding, shape, converter, rule: rule)
+    case .utf8, .utf16: nil
+    }
   }
 
   /// UTF-16 without a mark: English text has a NUL in every other byte.

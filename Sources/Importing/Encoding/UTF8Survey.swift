@@ -11,6 +11,9 @@ struct UTF8Survey {
   /// NULs, control characters, C1 controls and U+FFFE: what the text may not keep.
   private(set) var hasControls = false
 
+  /// Somewhere stands what text looks like that was encoded twice, see `DoubleEncoding`.
+  private(set) var mayBeDoubled = false
+
   var isValid: Bool { strayCount == 0 && !isCutOff }
 
   init(_ bytes: [UInt8]) {
@@ -20,6 +23,20 @@ struct UTF8Survey {
     while at < count {
       let byte = span[at]
       if byte < 0x80 {
+        // Most of a page is ASCII without controls; sixteen bytes at a time are looked through.
+        if at &+ 16 <= count {
+          var high: UInt8 = 0
+          var least: UInt8 = 0xFF
+          for offset in 0..<16 {
+            let next = span[at &+ offset]
+            high |= next | (next &+ 1)
+            least = min(least, next)
+          }
+          if high < 0x80, least >= 0x20 {
+            at &+= 16
+            continue
+          }
+        }
         if byte < 0x20 {
           if byte != 0x0A && byte != 0x0D && byte != 0x09 { hasControls = true }
         } else if byte == 0x7F {
@@ -32,6 +49,7 @@ struct UTF8Survey {
       if length > 0 {
         if byte == 0xC2, span[at + 1] < 0xA0 { hasControls = true }
         if byte == 0xEF, span[at + 1] == 0xBF, span[at + 2] >= 0xBE { hasControls = true }
+        if byte == 0xC3, span[at + 1] == 0x83 || span[at + 1] == 0xA2 { mayBeDoubled = true }
         sequenceCount += 1
         at += length
       } else if Self.isCutOff(span, at: at) {

@@ -28,6 +28,8 @@ extension ArticleBlocks {
       if block.linkDensity > 0.8, block.textCount < 200 { return false }
     default: return true
     }
+    guard block.textCount < 450 else { return true }
+    if PromoPhrases.isNotice(candidate.folded) { return false }
     guard block.textCount < 200 else { return true }
     guard
       candidate.text.contains(where: { ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 })
@@ -37,6 +39,7 @@ extension ArticleBlocks {
     else { return false }
     let line = candidate.folded
     if PromoPhrases.isPromo(line, count: block.textCount) { return false }
+    if block.textCount < 60, isContact(line) { return false }
     if block.kind != .subheading, isStamp(candidate) { return false }
     if isCaption(candidate, line) { return false }
     return !(isFirst && isBylineLine(candidate))
@@ -59,8 +62,16 @@ extension ArticleBlocks {
 
   /// `The mayor at the bridge. © Ann Lee`, `A crowd (Photo: Tom Ortiz)`
   private func isCaption(_ candidate: Candidate, _ line: [UInt8]) -> Bool {
-    guard candidate.block.textCount < 180, candidate.block.kind != .subheading else { return false }
+    guard candidate.block.kind != .subheading else { return false }
     return CaptionPhrases.isCaption(line)
+  }
+
+  /// `Ann Lee, Harlow ann.lee@example.org`: who wrote it, not what happened.
+  private func isContact(_ line: [UInt8]) -> Bool {
+    guard let at = line.lastIndex(of: 0x40), at > 0, at + 4 < line.count else { return false }
+    return line[(at + 1)...].allSatisfy {
+      $0 &- 0x61 < 26 || $0 &- 0x30 < 10 || $0 == 0x2E || $0 == 0x2D
+    } && line[(at + 1)...].contains(0x2E) && line.last != 0x2E
   }
 
   /// A line that is a date, a time or an age: `12.12.2025, 05:07 Uhr`, `2 hours ago`.
@@ -81,38 +92,6 @@ extension ArticleBlocks {
         word.unicodeScalars.first.map { !$0.properties.isLowercase } ?? true
           || ["and", "und", "y", "et", "e", "in", "von", "de", "van"].contains(word)
       }
-  }
-
-  /// Cards of other articles: a heading that is a link, and the lines beside it.
-  ///
-  ///     <div class="column"> <h3><a>Other news</a></h3> <p>What it is about.</p> </div>
-  func teaserCards(_ blocks: [PageBlock]) -> [Range<Int>] {
-    var cards: [Range<Int>] = []
-    for block in blocks where block.kind == .subheading && block.linkDensity > 0.8 {
-      var card = block.element
-      while true {
-        let parent = Int(document.nodes[card].parent)
-        guard parent > container, survey.textCount[parent] < 700,
-          document.name(parent) != .section, document.name(parent) != .main
-        else { break }
-        card = parent
-      }
-      if card != block.element, cards.last.map({ card >= $0.upperBound }) ?? true {
-        cards.append(document.subtree(card))
-      }
-    }
-    return cards
-  }
-
-  /// - Parameter cards: in order, apart from one another.
-  func isIn(_ cards: [Range<Int>], _ element: Int) -> Bool {
-    var low = 0
-    var high = cards.count
-    while low < high {
-      let middle = (low + high) / 2
-      if cards[middle].upperBound <= element { low = middle + 1 } else { high = middle }
-    }
-    return low < cards.count && cards[low].contains(element)
   }
 
   /// A quotation that is cut out of the text and shown large says it twice.
@@ -160,7 +139,7 @@ extension ArticleBlocks {
     for (index, candidate) in kept.enumerated() {
       let isStart = index < 3
       let isEnd = index >= kept.count - 4
-      guard isStart || isEnd, candidate.block.textCount < 260,
+      guard isStart || isEnd || candidate.block.textCount < 24, candidate.block.textCount < 260,
         candidate.block.kind != .subheading, candidate.block.kind != .tableRow
       else {
         out.append(candidate)

@@ -36,7 +36,7 @@ struct ArticleBlocks {
     blocks = afterHeadline(blocks)
     blocks = LiveBlog(document, survey).marked(blocks)
     blocks = standfirst(before: blocks.first) + blocks
-    let cards = teaserCards(blocks)
+    let cards = teaserCards(blocks) + promotedLists(blocks)
     let lists = listDensities(blocks)
     let titles = metadata.titles.map { TitleChooser.folded($0) }
     let isTimed = hasTimedEntries(blocks)
@@ -44,7 +44,8 @@ struct ArticleBlocks {
     var choice = Choice()
     var seen = SeenTexts()
     var kept: [Candidate] = []
-    for block in blocks where !isIn(cards, block.element) {
+    let left = Cards(cards)
+    for block in blocks where !left.holds(block.element) {
       var candidate = candidate(block)
       if isTimed, kept.count > 1, block.kind == .paragraph, isStamp(candidate) {
         candidate.block.kind = .entryHeading

@@ -73,6 +73,10 @@ struct BlockCollector {
     case .hr:
       flush()
       return end
+    case .span where survey.textCount[index] == 0 && isNamedBreak(index):
+      // As good as two: who writes these has no paragraphs.
+      flush()
+      return end
     case .a: linkEnd = max(linkEnd, end)
     case .b, .strong: boldEnd = max(boldEnd, end)
     default: break
@@ -102,6 +106,14 @@ struct BlockCollector {
     }
     open.append((index, end, kind, list))
     return index + 1
+  }
+
+  /// `<span class="component br"></span>`
+  private func isNamedBreak(_ index: Int) -> Bool {
+    guard let value = document.rawValue(.class, of: index) else { return false }
+    return document.input[value].split(whereSeparator: { $0 <= 0x20 }).contains {
+      $0.elementsEqual("br".utf8)
+    }
   }
 
   private mutating func text(_ index: Int) {

@@ -97,6 +97,11 @@ struct BlockText {
           at += 1
           continue
         }
+        // A blank between two words stays in the run.
+        if byte == 0x20, at > from, at + 1 < end, bytes[at + 1] > 0x20, bytes[at + 1] < 0xC2 {
+          at += 2
+          continue
+        }
         var length = 1
         var kind = Kind.visible
         if byte <= 0x20 {
@@ -140,8 +145,10 @@ struct BlockText {
   }
 
   func text(_ range: Range<Int>) -> [UInt8] {
+    let runs = runs(range)
+    if runs.count == 1, runs[0].isVerbatim { return Array(document.input[runs[0].source]) }
     var text: [UInt8] = []
-    for run in runs(range) {
+    for run in runs {
       if let replacement = run.replacement {
         text.append(contentsOf: replacement)
       } else {

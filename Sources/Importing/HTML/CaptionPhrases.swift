@@ -8,9 +8,12 @@ enum CaptionPhrases {
   ])
 
   private static let beginnings = PhraseTable(["pictured ", "image source"])
+  /// So long a line is none but by its first words.
+  private static let limit = 200
 
   /// - Parameter line: in lower case.
   static func isCaption(_ line: [UInt8]) -> Bool {
-    !line.isEmpty && (beginnings.matches(line, at: 0) || anywhere.isIn(line))
+    !line.isEmpty
+      && (beginnings.matches(line, at: 0) || line.count < limit && anywhere.isIn(line))
   }
 }

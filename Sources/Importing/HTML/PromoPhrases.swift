@@ -19,7 +19,8 @@ enum PromoPhrases {
     "credit:", "enter your email", "thank you for", "thanks for reading", "trending", "up next",
     "loading", "skip to", "scroll down", "view comments", "leave a comment", "comments",
     "copyright ©", "©", "all rights reserved", "newsletter", "our newsletter", "please enable",
-    "to comment", "contact us", "watch |", "we apologize", "try refreshing", "email:", "have a tip",
+    "to comment", "contact us", "you can also check", "get real-time", "watch |", "we apologize",
+    "try refreshing", "email:", "have a tip",
     "placeholder",
     "latest videos", "more great", "there's plenty more", "box aufklappen", "report a typo",
     "this content is reserved", "our standards", "got a story", "for more stories",
@@ -39,6 +40,7 @@ enum PromoPhrases {
     "stand:", "dieses thema im programm", "zitiervorschlag", "weitere informationen",
     "ende der weiteren", "fehler gefunden", "drucken", "passend zum artikel", "redaktion",
     "zur startseite", "artikel teilen", "hier können sie", "diesen artikel", "dieser artikel",
+    "quellen:", "übersetzung:", "schlussredaktion:", "责编", "责任编辑", "编辑：",
     "empfohlener externer", "externer inhalt", "empfohlener redaktioneller",
     // Romance languages
     "lire aussi", "lire la suite", "à lire", "a lire", "voir aussi", "lee también", "lea también",
@@ -68,11 +70,27 @@ enum PromoPhrases {
     "privacy policy", "terms of use", "terms of service", "getty images",
     "dieses thema im programm",
     "download the app", "article was amended", "gift link", "öffnet im neuen fenster)",
-    "your browser does not",
+    "your browser does not", "unlock more articles", "free to read", "schlussredaktion:",
+    "(abgerufen am",
+  ]
+
+  /// Anywhere in a paragraph: what the law or a service makes a page say.
+  private static let notices: [String] = [
+    "personenbezogene daten an dritt", "ausgewählten, externen inhalt",
+    "externe inhalt angezeigt", "externe inhalte angezeigt", "by signing up, you agree",
+    "by signing up you agree", "you can unsubscribe at any time", "unsubscribe at any time",
+    "this site is protected by recaptcha", "we may earn a commission", "affiliate commission",
+    "you agree to our terms", "you agree to the terms", "we use cookies", "we and our partners",
+    "newsletter abonnieren", "sign up to our", "sign up for our newsletter",
+    "please verify you're not a robot", "subscribe to our newsletter",
   ]
 
   private static let beginningTable = PhraseTable(beginnings)
   private static let anywhereTable = PhraseTable(anywhere)
+  private static let noticeTable = PhraseTable(notices)
+
+  /// A paragraph, be it long, that is a notice of the page.
+  static func isNotice(_ line: [UInt8]) -> Bool { noticeTable.isIn(line) }
 
   /// - Parameters:
   ///   - line: in lower case.

@@ -15,7 +15,9 @@ enum TimeStampLine {
     "dezember", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
     "mon", "tue", "wed", "thu", "fri", "sat", "sun", "montag", "dienstag", "mittwoch",
     "donnerstag", "freitag", "samstag", "sonntag", "first", "last", "modified", "created", "date",
-    "erstellt", "veröffentlicht", "publicado", "actualizado", "publié", "le", "el", "de", "à",
+    "lesedauer", "uhrlesedauer", "minlesedauer", "las", "h", "hrs", "a", "lectura", "tiempo",
+    "lecture", "erstellt", "veröffentlicht", "publicado", "actualizado", "publié", "le", "el", "de",
+    "à",
   ]
 
   /// Every word is a number or one that such lines are made of, and there is a number.

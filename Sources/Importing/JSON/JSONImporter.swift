@@ -9,7 +9,7 @@ package struct JSONImporter: ReportImporter {
   package init() {}
 
   package let format = "json"
-  package let formats = ["json", "ninjs", "json-ld", "jsonl"]
+  package let formats = ["json", "ninjs", "json-ld", "wire-json", "jsonl"]
 
   package func recognises(_ file: ImportedFile) -> Double {
     let start = Array(file.start(200))
@@ -163,7 +163,7 @@ struct JSONReportReader {
           return
         }
       }
-      let type = fields.strings(["@type"]).first.map { "a schema.org \($0), no article" }
+      let type = fields.strings(["@type"]).first.map { "an item of type \($0), no article" }
       throw ImportError(
         file: path, line: document.line(node),
         reason: .malformed(

@@ -17,10 +17,11 @@ struct NinjsArticle {
   func read(_ fields: JSONFields, path: String) throws(ImportError) -> ReportDraft? {
     let type = fields.string(["type"]) ?? "text"
     let body = body(fields)
-    if body == nil, ["picture", "graphic", "video", "audio"].contains(type) {
-      throw noBody(type, fields, path)
-    }
+    let isMedia = ["picture", "graphic", "video", "audio"].contains(type)
+    if body == nil, isMedia { throw noBody(type, fields, path) }
     if let problem = NinjsRules().firstProblem(of: fields) {
+      // That it is a picture tells more than what is wrong with its description.
+      if isMedia { throw noBody(type, fields, path, withoutBody: false) }
       throw ImportError(
         file: path, line: fields.document.line(problem.node),
         reason: .malformed("not valid ninjs: \(problem.path): \(problem.what)"))
@@ -51,11 +52,14 @@ struct NinjsArticle {
     return draft
   }
 
-  private func noBody(_ type: String, _ fields: JSONFields, _ path: String) -> ImportError {
+  private func noBody(
+    _ type: String, _ fields: JSONFields, _ path: String, withoutBody: Bool = true
+  ) -> ImportError {
     let article = "aeiou".contains(type.first ?? "x") ? "an" : "a"
     return ImportError(
       file: path, line: fields.document.line(fields.node),
-      reason: .unsupported("\(article) \(type) item in ninjs without a body"))
+      reason: .unsupported(
+        "\(article) \(type) item in ninjs" + (withoutBody ? " without a body" : "")))
   }
 
   private func headline(_ fields: JSONFields) -> DecodedText? {

@@ -8,15 +8,19 @@
 ///
 /// A break that was made to fit shows: the next line's first word would not have fitted any more.
 struct ParagraphFinder {
+  /// The text is known to have been broken to a width, as that of a PDF is.
+  var isBroken = false
+
   /// Ranges of `lines`, one a paragraph.
   func find(_ lines: [TextLines.Line], in bytes: [UInt8]) -> [Range<Int>] {
-    let width = wrapWidth(lines, in: bytes)
+    let width = wrapWidth(lines, in: bytes) ?? (isBroken ? lines.map(\.width).max() : nil)
     var paragraphs: [Range<Int>] = []
     var start = 0
     for index in lines.indices.dropFirst() {
       let joins =
         !lines[index].followsBlank && width != nil
-        && isFilled(lines[index - 1], before: lines[index], width: width ?? 0, in: bytes)
+        && (isFilled(lines[index - 1], before: lines[index], width: width ?? 0, in: bytes)
+          || isBroken && goesOn(lines[index - 1], in: lines[index], bytes))
         && marker(of: lines[index], in: bytes) == nil
         && !(lines[index].isIndented && !lines[index - 1].isIndented)
       if !joins {
@@ -56,6 +60,13 @@ struct ParagraphFinder {
       if bytes[index] & 0xC0 != 0x80 { word += 1 }
     }
     return line.width + 1 + word > width - width / 8
+  }
+
+  /// A line without an end before one that begins like the middle of a sentence.
+  private func goesOn(
+    _ line: TextLines.Line, in next: TextLines.Line, _ bytes: [UInt8]
+  ) -> Bool {
+    bytes[next.range.lowerBound] &- 0x61 < 26 && !endsSentence(line, in: bytes)
   }
 
   func endsSentence(_ line: TextLines.Line, in bytes: [UInt8]) -> Bool {

@@ -21,13 +21,18 @@ package struct PlainTextImporter: ReportImporter {
   }
 
   /// The report in a text that is already decoded.
-  func report(of text: DecodedText, named path: String) throws(ImportError) -> Report {
+  ///
+  /// - Parameter isBroken: lines are known to be broken to a width.
+  func report(
+    of text: DecodedText, named path: String, isBroken: Bool = false
+  ) throws(ImportError) -> Report {
     let lines = TextLines(text.bytes).lines
     guard !lines.isEmpty else { throw ImportError(file: path, reason: .noText) }
-    let finder = ParagraphFinder()
+    let finder = ParagraphFinder(isBroken: isBroken)
     let paragraphs = finder.find(lines, in: text.bytes)
     let header = TextHeader(lines, paragraphs: paragraphs, in: text.bytes)
     var builder = SourceTextBuilder()
+    builder.dropsPromos = true
     if let title = header.title { builder.block(.title, title, of: text) }
     var findings = text.findings
     var stamps = header.stamps
@@ -70,6 +75,7 @@ package struct PlainTextImporter: ReportImporter {
       }
       builder.block(.paragraph, range, of: text)
     }
+    findings += builder.findings
     var report = Report(
       path: path, sha256: "", format: format, text: builder.finish(lines: text.lines))
     if let title = header.title {
