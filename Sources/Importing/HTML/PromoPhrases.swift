@@ -83,6 +83,7 @@ enum PromoPhrases {
     "you agree to our terms", "you agree to the terms", "we use cookies", "we and our partners",
     "newsletter abonnieren", "sign up to our", "sign up for our newsletter",
     "please verify you're not a robot", "subscribe to our newsletter",
+    "maschinelle übersetzung eines artikels", "lest den originalartikel",
   ]
 
   private static let beginningTable = PhraseTable(beginnings)
