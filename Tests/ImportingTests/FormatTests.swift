@@ -132,4 +132,33 @@ import Testing
     #expect((try? outcome(escape).get())?.first?.path == "x#../../etc/\u{FFFD}a.txt")
     #expect((try? outcome(Samples.gzip + Samples.gzip).get())?.count == 1)
   }
+
+  /// What a page is packed with is said by its name, with the way out.
+  @Test(arguments: [("br", "Brotli"), ("zstd", "Zstandard")])
+  func packedPagesAreNamed(_ packing: String, _ name: String) throws {
+    func record(_ headers: String, _ body: [UInt8]) -> [UInt8] {
+      let page = Array("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\(headers)\r\n".utf8) + body
+      let head =
+        "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: http://x.org/1\r\n"
+        + "Content-Type: application/http\r\nContent-Length: \(page.count)\r\n\r\n"
+      return Array(head.utf8) + page + Array("\r\n\r\n".utf8)
+    }
+    let packed = record("Content-Encoding: \(packing)\r\n", [0x1B, 0x0E, 0x80, 0xF8, 0x25, 0xFF])
+    let plain = record("", Array("<h1>Wall falls</h1><p>A wall at the quarry fell.</p>".utf8))
+    let reports = try ReportReader().reports(of: packed + plain, named: "a.warc")
+    #expect(reports.map(\.title) == ["Wall falls"])
+    #expect(reports[0].findings.contains { $0.message.contains("packed with \(name)") })
+    #expect(throws: ImportError.self) { try ReportReader().reports(of: packed, named: "a.warc") }
+  }
+
+  /// A picture is refused as one, also when its description breaks the standard.
+  @Test func brokenPicturesAreStillPictures() {
+    let item =
+      #"{"uri": "x:1", "type": "picture", "representationtype": "full", "headlines": [{"value": "Wall"}], "bodies": [{"contenttype": "text/plain", "value": "A wall."}]}"#
+    #expect {
+      try ReportReader().reports(of: Array(item.utf8), named: "a.json")
+    } throws: {
+      ($0 as? ImportError)?.reason == .unsupported("a picture item in ninjs")
+    }
+  }
 }
