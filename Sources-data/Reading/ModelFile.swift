@@ -55,7 +55,7 @@ public struct ModelFile: Sendable {
           unsafe UnsafeMutableRawBufferPointer(buffer).copyMemory(from: memory)
           used = count
         }
-      case .float16: return halves()
+      case .float16: return halves(0..<count)
       case .int8:
         return (0..<count).map {
           unsafe Float(memory.loadUnaligned(fromByteOffset: $0, as: Int8.self))
@@ -64,21 +64,28 @@ public struct ModelFile: Sendable {
       }
     }
 
+    /// A few numbers of a large table of halves.
+    public func halfFloats(_ range: Range<Int>) -> [Float] {
+      element == .float16 ? halves(range) : []
+    }
+
     /// The exponent moves by 112 with one product, many numbers at a time; infinities, which
     /// models have none of, take the slow way.
-    private func halves() -> [Float] {
+    private func halves(_ range: Range<Int>) -> [Float] {
+      precondition(range.lowerBound >= 0 && range.upperBound <= count)
       var top: UInt16 = 0
-      let found = unsafe [Float](unsafeUninitializedCapacity: count) { buffer, used in
-        for index in 0..<count {
-          let bits = unsafe memory.loadUnaligned(fromByteOffset: index * 2, as: UInt16.self)
+      let found = unsafe [Float](unsafeUninitializedCapacity: range.count) { buffer, used in
+        for index in 0..<range.count {
+          let bits = unsafe memory.loadUnaligned(
+            fromByteOffset: (range.lowerBound + index) * 2, as: UInt16.self)
           top = max(top, bits & 0x7C00)
           let size = Float(bitPattern: UInt32(bits & 0x7FFF) << 13) * 0x1p112
           unsafe buffer[index] = Float(bitPattern: size.bitPattern | UInt32(bits & 0x8000) << 16)
         }
-        used = count
+        used = range.count
       }
       guard top == 0x7C00 else { return found }
-      return (0..<count).map {
+      return range.map {
         let bits = unsafe memory.loadUnaligned(fromByteOffset: $0 * 2, as: UInt16.self)
         return ModelFile.float(half: bits)
       }

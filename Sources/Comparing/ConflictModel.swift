@@ -15,7 +15,7 @@ package struct ConflictModel: Sendable {
     + PairFeatures.telling.map { "less \($0.name)" }
 
   /// From here on a candidate is worth the judge's time.
-  static let suspicious: Float = 0.25
+  static let suspicious: Float = 0.3
 
   /// What is known of the two sentences as a whole.
   package struct Surroundings: Sendable {

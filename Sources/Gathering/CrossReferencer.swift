@@ -25,6 +25,14 @@ public struct CrossReferencer: Sendable {
     set(numbered(reports).map { ClaimReader().read($0.1, id: $0.0) })
   }
 
+  /// What was weighed before a relation of these reports was made, the dropped included.
+  public func evidence(of relation: Relation, in reports: [Report]) async -> RelationEvidence? {
+    let reads = await mapInOrder(numbered(reports), width: width) {
+      ClaimReader().read($0.1, id: $0.0)
+    }
+    return Comparer().evidence(of: relation, in: reads)
+  }
+
   private func numbered(_ reports: [Report]) -> [(String, Report)] {
     reports.enumerated().map { ("r\($0.offset + 1)", $0.element) }
   }

@@ -9,7 +9,11 @@ public struct ExplanationWriter: Sendable {
   public init(_ style: TextStyle = TextStyle()) { self.style = style }
 
   /// Nil when the comparison has no relation of that id or fingerprint.
-  public func write(_ id: String, of comparison: Comparison) -> String? {
+  ///
+  /// - Parameter evidence: what was weighed; nil when the reports are not at hand.
+  public func write(
+    _ id: String, of comparison: Comparison, evidence: RelationEvidence? = nil
+  ) -> String? {
     guard
       let pair = comparison.pairs.first(where: {
         $0.relation.id == id || $0.relation.fingerprint == id
@@ -36,7 +40,41 @@ public struct ExplanationWriter: Sendable {
       page.hanging("  ", claim.span.quote)
       for detail in claim.details { page.hanging("    " + padded(detail.name, 12), detail.value) }
     }
+    page.line("")
+    weighed(evidence, to: &page)
     return page.text
+  }
+
+  private func weighed(_ evidence: RelationEvidence?, to page: inout TextPage) {
+    guard let evidence else {
+      page.hanging("  ", "What was weighed is not shown: the reports are not as they were.")
+      return
+    }
+    page.line(style.paint("What was weighed", .bold))
+    page.hanging("  link        ", "\(share(evidence.link)): that both tell of the same")
+    for one in evidence.considered {
+      let details =
+        one.left.isEmpty && one.right.isEmpty ? "" : ": “\(one.left)” against “\(one.right)”"
+      let fate = one.probability.map {
+        share($0) + ($0 >= evidence.threshold ? ": " : ", dropped: ")
+      }
+      page.hanging(
+        "  " + padded(one.respect.inWords, 12), "\(fate ?? "no conflict: ")\(one.rule)\(details)")
+    }
+    if evidence.considered.isEmpty {
+      page.hanging("  ", "No detail of one stands against a detail of the other.")
+    } else {
+      page.hanging(
+        "  ",
+        "A difference is a contradiction from \(share(evidence.threshold)) on. Measured of the first:"
+      )
+      let measures = evidence.measures.map { "\($0.name) \($0.value)" }
+      page.hanging("    ", measures.joined(separator: ", "))
+    }
+  }
+
+  private func share(_ probability: Double) -> String {
+    "\(Int((probability * 100).rounded())) of 100"
   }
 
   private func padded(_ text: String, _ columns: Int) -> String {

@@ -28,7 +28,7 @@ from pairs_synthetic import DAYS, MONTHS, NAME, Maker
 # What only the second forest sees: the judge's opinion of a pair, in the last columns; it is asked
 # from this suspicion of the first on, as ConflictModel does.
 OPINION = 4
-SUSPICIOUS = 0.25
+SUSPICIOUS = 0.3
 
 # From here on a candidate is shown as a contradiction, as PairComparer does.
 THRESHOLD = 0.47

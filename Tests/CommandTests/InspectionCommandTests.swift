@@ -111,9 +111,27 @@ import Writing
     #expect(short.output.contains(relation["rule"]?.text ?? "no rule"))
     let long = try Tool.run(["explain", id, Samples.wire, Samples.radio])
     #expect(long.output == short.output)
+    #expect(long.output.contains("What was weighed"))
+    #expect(long.output.contains("A difference is a contradiction from"))
     let none = try Tool.run(["explain", "nothing", saved])
     #expect(none.status == 2)
     #expect(none.errors.contains("no relation nothing"))
+  }
+
+  /// What was weighed needs the reports as they were.
+  @Test func explainsWithoutTheReports() throws {
+    let scratch = try Scratch()
+    let saved = scratch / "saved.json"
+    _ = try Tool.run(["-o", saved, Samples.wire, Samples.radio])
+    let text = try String(contentsOfFile: saved, encoding: .utf8)
+    let json = try JSON.reading(text)
+    let id = try #require(json["relations"]?.elements.first?["id"]?.text)
+    try text.replacing(Samples.wire, with: "moved.html")
+      .write(toFile: saved, atomically: true, encoding: .utf8)
+    let answer = try Tool.run(["explain", id, saved])
+    #expect(answer.status == 0)
+    #expect(answer.output.contains("the reports are not as they were"))
+    #expect(!answer.output.contains("dropped"))
   }
 
   @Test func tellsItsModels() throws {

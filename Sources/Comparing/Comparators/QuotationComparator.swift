@@ -61,13 +61,16 @@ struct QuotationComparator {
     guard match.alteration != .none else { return nil }
     let leftText = text(match.leftWords, a, left)
     let rightText = text(match.rightWords, b, right)
-    func shown(_ text: String) -> String { text.isEmpty ? "nothing" : "“\(text)”" }
+    let explanation =
+      leftText.isEmpty
+      ? "the same quotation; only the second has “\(rightText)”"
+      : rightText.isEmpty
+        ? "the same quotation; only the first has “\(leftText)”"
+        : "the same quotation with other words: “\(leftText)” against “\(rightText)”"
     var candidate = Candidate(
       source: .quotation, respect: .quote, leftToken: token(match.leftWords, a),
       rightToken: token(match.rightWords, b), leftText: leftText, rightText: rightText,
-      explanation: "the same quotation with other words: \(shown(leftText)) against "
-        + shown(rightText),
-      rule: "altered quotation", context: Float(match.share),
+      explanation: explanation, rule: "altered quotation", context: Float(match.share),
       strength: match.alteration == .content ? 1 : 0.3)
     candidate.isMild = match.alteration == .wording
     candidate.measures.onlyOnes = min(1, Float(match.equalCount) / 12)

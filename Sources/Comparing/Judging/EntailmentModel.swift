@@ -73,10 +73,10 @@ package struct EntailmentModel: Sendable {
     var states: [Float] = []
     weights.project.apply(inputs, rows: count, into: &states)
     for (index, word) in text.words.enumerated() {
-      let own = (word.piece >= 0 ? weights.learned[word.piece] ?? 0 : 0) * width
+      let own = weights.own(word.piece)
       for number in 0..<width {
         let place = index * width + number
-        states[place] = max(0, states[place] + weights.own[own + number])
+        states[place] = max(0, states[place] + own[number])
       }
     }
     weights.near.addWindow(to: &states, rows: count, width: width)

@@ -6,8 +6,9 @@ struct EntailmentWeights: Sendable {
   /// Numbers to a word; a multiple of eight.
   let width: Int
   let project: DenseLayer
-  /// A row for each word that has one of its own; row 0 is for all others.
-  let own: [Float]
+  /// A row for each word that has one of its own; row 0 is for all others. Most of the file, so a
+  /// row is read when its word comes.
+  private let own: ModelFile.Section
   /// Row in `own` by number of the piece.
   let learned: [Int32: Int]
   let near: DenseLayer
@@ -28,7 +29,8 @@ struct EntailmentWeights: Sendable {
   init?(_ file: ModelFile) {
     func floats(_ name: String) -> [Float]? { file[name]?.floats() }
     guard let offsets = floats("project.bias"), offsets.count % 8 == 0, !offsets.isEmpty,
-      let sharp = floats("sharp"), sharp.count == 5, let own = floats("own"),
+      let sharp = floats("sharp"), sharp.count == 5, let own = file["own"],
+      own.element == .float16,
       let look = floats("look"), let mine = floats("mine"), let found = floats("found"),
       let mineBias = floats("mine.bias"), let times = floats("times"),
       let apart = floats("apart"), let marks = floats("marks"), let lastRows = floats("last"),
@@ -82,5 +84,11 @@ struct EntailmentWeights: Sendable {
     self.last = end
     self.sharp = sharp
     nothing = sharp[4]
+  }
+
+  /// What is learned of one word beyond its meaning; `width` numbers.
+  func own(_ piece: Int32) -> [Float] {
+    let row = (learned[piece] ?? 0) * width
+    return own.halfFloats(row..<row + width)
   }
 }

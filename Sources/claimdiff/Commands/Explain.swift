@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import ClaimModel
+internal import FoundationEssentials
 internal import Gathering
 internal import Writing
 
@@ -12,6 +13,8 @@ struct Explain: AsyncParsableCommand {
 
         claimdiff explain x3 saved.json
         claimdiff explain x3 storm-wire.html storm-paper.html
+
+      All that was weighed is shown where the reports are still as they were.
       """)
 
   @Option(
@@ -28,10 +31,16 @@ struct Explain: AsyncParsableCommand {
   var files: [String]
 
   func run() async throws {
-    let comparison = try await comparison()
-    let width = width ?? Output.standard.terminalWidth ?? 80
+    let (comparison, reports) = try await comparison()
+    let columns = width ?? Output.standard.terminalWidth ?? 80
+    var evidence: RelationEvidence?
+    if let found = comparison.relation(relation), reports.count >= 2 {
+      evidence = await CrossReferencer(width: tasks.width, tool: Version.tool)
+        .evidence(of: found, in: reports)
+    }
     guard
-      let text = ExplanationWriter(TextStyle(width: width)).write(relation, of: comparison)
+      let text = ExplanationWriter(TextStyle(width: columns))
+        .write(relation, of: comparison, evidence: evidence)
     else {
       let known = comparison.relations.prefix(8).map(\.id).joined(separator: ", ")
       throw Trouble(
@@ -40,10 +49,26 @@ struct Explain: AsyncParsableCommand {
     Output.standard.write(text)
   }
 
-  private func comparison() async throws -> Comparison {
-    if files.count == 1 { return try SavedComparison.read(files[0]) }
-    let loaded = await ReportLoader(inputFormat: input.inputFormat, width: tasks.width).load(files)
+  /// The comparison and, where they can be had, the reports that it was made of.
+  private func comparison() async throws -> (Comparison, [Report]) {
+    let loader = ReportLoader(inputFormat: input.inputFormat, width: tasks.width)
+    if files.count == 1 {
+      let saved = try SavedComparison.read(files[0])
+      return (saved, await reports(of: saved, loader))
+    }
+    let loaded = await loader.load(files)
     guard !loaded.hadTrouble, loaded.reports.count >= 2 else { throw ExitCode(2) }
-    return await CrossReferencer(width: tasks.width, tool: Version.tool).compare(loaded.reports)
+    let referencer = CrossReferencer(width: tasks.width, tool: Version.tool)
+    return (await referencer.compare(loaded.reports), loaded.reports)
+  }
+
+  /// None when one of them has moved or changed since.
+  private func reports(of saved: Comparison, _ loader: ReportLoader) async -> [Report] {
+    guard saved.reports.allSatisfy({ FileManager.default.fileExists(atPath: $0.path) }) else {
+      return []
+    }
+    let loaded = await loader.load(saved.reports.map(\.path))
+    let isSame = loaded.reports.map(\.sha256) == saved.reports.map(\.sha256)
+    return isSame ? loaded.reports : []
   }
 }
