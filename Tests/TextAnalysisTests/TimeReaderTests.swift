@@ -74,6 +74,11 @@ import Testing
     ("He spoke on Saturday Night Live, not ⟦Saturday night⟧.", ["1989-10-21TNI"]),
     ("Overnight Defense: they struck ⟦overnight⟧.", ["1989-10-26TNI"]),
     ("He said he sang on ⟦Thanksgiving⟧.", ["1989-11-23"]),
+    (
+      "They spent ⟦the weekend⟧ there and will spend ⟦the weekend⟧ here.",
+      ["1989-W42-WE", "1989-W43-WE"]
+    ),
+    ("It ended on ⟦Election Day in 1988⟧.", ["1988-11-08"]),
     ("As recently as ⟦Monday⟧ and as early as ⟦Friday⟧.", ["1989-10-23", "1989-10-27"]),
     ("It lost money in ⟦the last quarter of 1988⟧.", ["1988-Q4"]),
     ("It ends ⟦a year and a half⟧ earlier than planned.", ["P1Y6M"]),

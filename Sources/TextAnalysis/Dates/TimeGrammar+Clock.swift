@@ -28,7 +28,8 @@ extension TimeGrammar {
 
   /// "01:22" alone between words of a page is how long its film runs.
   private func isLength(_ start: Int, _ end: Int) -> Bool {
-    guard text[start].digits == 2, text[start].value < 10, text.isMark(start + 1, ":"),
+    guard text[start].isNumber, text[start].value < (text[start].digits == 2 ? 10 : 1),
+      text.isMark(start + 1, ":"),
       end == start + 3, start > 0, text[start].value + text[start + 2].value > 0
     else { return false }
     return text[start - 1].isWord && text.keyword(start - 1) == .none && text[start].isSpaced

@@ -180,7 +180,7 @@ extension TimeGrammar {
         return TimeMatch(
           start..<day.range.upperBound, .date, .weekend(of: day.meaning.base))
       }
-      return TimeMatch(range, .date, .unit(.weekend, 0, .published))
+      return TimeMatch(range, .date, .weekend(of: .weekday(6, .none)))
     case .year, .week, .month, .day:
       // "the day before", "the year after": one of them from what was told last.
       if text.isKeyword(at + 1, .before), !startsDate(at + 2), isClauseEnd(at + 2) {

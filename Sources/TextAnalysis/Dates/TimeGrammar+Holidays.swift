@@ -11,7 +11,7 @@ extension TimeGrammar {
     }
     if pointer != .none { at += 1 }
     guard text[at].isWord, let (index, end) = holidayName(at) else { return nil }
-    if let year = year(at: text.isKeyword(end, .of) ? end + 1 : end, after: true) {
+    if let year = year(at: text.isKeyword(end, .of, .in) ? end + 1 : end, after: true) {
       if text.entry(year.end).unit == .weekend {
         return TimeMatch(
           start..<year.end + 1, .date, .weekend(of: .holiday(index, .year(year.value), .none)))

@@ -102,7 +102,12 @@ struct TimeResolver {
       return place(base, tense).map { Place(day: $0.day, unit: .week) }
     case .weekend(let base):
       // Of a Monday or Tuesday the weekend before it.
-      return place(base, .unknown).map {
+      if case .weekday(let weekday, .none) = base, tense == .unknown {
+        return today.map { Place(day: $0.adding(days: weekday - $0.weekday), unit: .weekend) }
+      }
+      // Of holidays the nearest, of Saturdays the one before unless it lies ahead.
+      let isHoliday = if case .holiday = base { true } else { false }
+      return place(base, isHoliday ? .unknown : tense).map {
         Place(day: $0.day.adding(days: $0.day.weekday <= 2 ? -2 : 0), unit: .weekend)
       }
     }

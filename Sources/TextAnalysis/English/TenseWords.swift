@@ -19,7 +19,7 @@ enum TenseWords {
   ]
   private static let future = [
     "will", "shall", "ll", "wo", "tomorrow", "scheduled", "planned", "plans", "due", "slated",
-    "upcoming",
+    "upcoming", "if",
     "payable", "maturing", "expires", "begins", "opens", "starts", "expected", "hopes",
   ]
 }
