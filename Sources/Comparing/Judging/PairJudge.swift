@@ -40,6 +40,7 @@ public struct PairJudge: Sendable {
         contradiction = shares.contradiction
       }
     }
+    if document.sentences.count >= Self.documentLength { support = Self.ofDocument(support) }
     contradiction = min(contradiction, 1 - support)
     let relation = Self.relation(support, contradiction, nearest)
     let words = JudgeWording(decisive?.features.changes ?? [], relation)
@@ -50,6 +51,17 @@ public struct PairJudge: Sendable {
         neutral: max(0, 1 - Double(support) - Double(contradiction))),
       kind: relation == .contradicts || relation == .differs ? words.kind : nil,
       explanation: words.text)
+  }
+
+  /// From so many sentences on a text is a document.
+  private static let documentLength = 4
+
+  /// What a document says of a sentence stands in several of its own, and the passage that is looked up
+  /// for it holds most of it, not all. So shares that mean "as likely as not" for two sentences come
+  /// out lower: between 0.12 and 0.31 in eight kinds of documents, 0.29 in news, which becomes 0.5.
+  private static func ofDocument(_ support: Float) -> Float {
+    let odds: Float = 2.45
+    return support * odds / (support * odds + 1 - support)
   }
 
   /// What the forests look at, for training them: 66 numbers, see `PairFeatures`.
