@@ -14,6 +14,7 @@ package struct PairComparer: Sendable {
   private let vectors: [[MeaningVector]]
 
   package init(_ reads: [ReadReport]) {
+    EntailmentModel.load()
     var table = WordTable()
     profiles = reads.map { ReportProfile($0, table: &table) }
     var lemmas = SharedLemmas()
@@ -142,15 +143,15 @@ package struct PairComparer: Sendable {
 
   /// What the judge says of each pair that has a suspicious candidate.
   private func opinions(_ pairs: [Considered], _ left: Int, _ right: Int) -> [JudgeOpinion?] {
-    concurrentParts(pairs.count) { part in
-      part.map { at in
-        let pair = pairs[at]
-        let isSuspicious = pair.candidates.contains {
-          ConflictModel.shared.suspicion($0, pair.around) >= ConflictModel.suspicious
-        }
-        return isSuspicious ? opinion(pair, left, right) : nil
+    let asked = pairs.indices.filter { at in
+      pairs[at].candidates.contains {
+        ConflictModel.shared.suspicion($0, pairs[at].around) >= ConflictModel.suspicious
       }
     }
+    var opinions = [JudgeOpinion?](repeating: nil, count: pairs.count)
+    let given = concurrentMap(asked.count) { opinion(pairs[asked[$0]], left, right) }
+    for (at, opinion) in zip(asked, given) { opinions[at] = opinion }
+    return opinions
   }
 
   package func opinion(_ pair: Considered, _ left: Int, _ right: Int) -> JudgeOpinion {

@@ -1,3 +1,4 @@
+internal import Dispatch
 internal import ReportText
 internal import SourcesData
 package import TextAnalysis
@@ -42,6 +43,9 @@ package struct EntailmentModel: Sendable {
 
   /// Without the model file all scores are neutral.
   init(_ file: ModelFile?) { weights = file.flatMap(EntailmentWeights.init) }
+
+  /// Reads the file while others work: most comparisons ask the judge in the end.
+  static func load() { DispatchQueue.global().async { _ = shared.isLoaded } }
 
   package var isLoaded: Bool { weights != nil }
 

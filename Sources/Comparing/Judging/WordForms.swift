@@ -61,7 +61,12 @@ struct WordForms: Sendable {
     return found
   }
 
-  enum Tie: Sendable { case synonym, broader, narrower, derived, antonym, exclusive, none }
+  enum Tie: Sendable {
+    case synonym, broader, narrower, derived, antonym, exclusive, none
+
+    /// Whichever word is named first.
+    var isMutual: Bool { self == .synonym || self == .antonym || self == .exclusive }
+  }
 
   /// How a word stands to another of which it took the place: "animal" to "dog" is broader.
   ///

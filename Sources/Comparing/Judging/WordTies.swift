@@ -22,6 +22,11 @@ final class WordTies {
     if mine.entries.isEmpty || forms[other].entries.isEmpty { return .none }
     let pair = UInt64(word) << 32 | UInt64(other)
     if let tie = known[pair] { return tie }
+    // Most ties hold both ways, and a pair of sentences is read in both directions.
+    if let turned = known[UInt64(other) << 32 | UInt64(word)], turned.isMutual || !isNear {
+      known[pair] = turned
+      return turned
+    }
     let tie = mine.tie(to: forms[other], isNear: isNear)
     known[pair] = tie
     return tie

@@ -8,6 +8,11 @@ package enum ColumnWidth {
     let utf8 = text.utf8
     if utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return utf8.count }
     var width = 0
+    // Letters of Latin scripts and printers' marks stand alone too.
+    if text.unicodeScalars.allSatisfy({ $0.value < 0x300 || 0x2010..<0x2028 ~= $0.value }) {
+      for scalar in text.unicodeScalars { width += of(scalar) }
+      return width
+    }
     for character in text { width += of(character) }
     return width
   }
