@@ -73,6 +73,16 @@ import Writing
   }
 
   /// Each hunk's lines are as many as its heading says: one of each side, or one of both.
+  /// Two reports that agree stand among the agreements already.
+  @Test func headsNothingWithoutFacts() {
+    var comparison = Storm.comparison
+    comparison.facts[0].verdict = .agrees
+    #expect(comparison.facts[0].answers.map(\.origins).reduce(0, +) == 2)
+    #expect(!TextWriter(TextStyle(width: 80)).write(comparison).contains("SEVERAL REPORTS"))
+    comparison.facts[0].answers[0].origins = 2
+    #expect(TextWriter(TextStyle(width: 80)).write(comparison).contains("SEVERAL REPORTS"))
+  }
+
   @Test func hunksAreWellFormed() {
     var sides = (left: 0, right: 0)
     for line in DiffWriter().write(Storm.comparison).split(separator: "\n") {

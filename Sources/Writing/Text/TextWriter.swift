@@ -127,12 +127,13 @@ public struct TextWriter: ComparisonWriter {
   }
 
   private func facts(_ comparison: Comparison, _ names: ReportNames, to out: inout TextPage) {
-    guard !comparison.facts.isEmpty else { return }
-    out.heading("What several reports say")
     let ordered = comparison.facts.enumerated().sorted {
       ($0.element.verdict.rank, $0.offset) < ($1.element.verdict.rank, $1.offset)
     }.map(\.element)
-    for fact in ordered where fact.verdict != .agrees || style.showsAll || fact.isShared {
+    let shown = ordered.filter { $0.verdict != .agrees || style.showsAll || $0.isShared }
+    guard !shown.isEmpty else { return }
+    out.heading("What several reports say")
+    for fact in shown {
       for (number, answer) in fact.answers.enumerated() {
         let who = answer.reports.map { names[$0] }.joined(separator: ", ")
         let origin =
