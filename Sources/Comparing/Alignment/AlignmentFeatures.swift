@@ -16,6 +16,7 @@ package struct AlignmentFeatures: Sendable {
   ]
   package static let count = names.count
   static let moreSoft = 19
+  static let soft = 23
   /// The first so many are of the two sentences alone, and the last two.
   static let alone = 30
 
@@ -55,9 +56,9 @@ package struct AlignmentFeatures: Sendable {
     guard rows > 0, columns > 0 else { return }
     let first = Self.alone
     let starts = stride(from: 0, to: values.count, by: Self.count)
-    let soft = starts.map { values[$0 + 23] }
+    let soft = starts.map { values[$0 + Self.soft] }
     // Local overlap, cosine and soft overlap, which see different things.
-    let mixed = starts.map { (values[$0 + 1] + values[$0 + 2] + values[$0 + 23]) / 3 }
+    let mixed = starts.map { (values[$0 + 1] + values[$0 + 2] + values[$0 + Self.soft]) / 3 }
     func standing(_ table: [Float]) -> (rowRank: [Int32], columnRank: [Int32]) {
       var rowRank = [Int32](repeating: 0, count: table.count)
       var columnRank = rowRank

@@ -156,7 +156,10 @@ struct SentencePairMeasure: Sendable {
       .sorted()
   }
 
-  private static func forEachShared(_ left: [Int32], _ right: [Int32], _ body: (Int32) -> Void) {
+  /// Numbers that two ascending lists share.
+  private static func forEachShared<Number: Comparable>(
+    _ left: [Number], _ right: [Number], _ body: (Number) -> Void
+  ) {
     var i = 0
     var j = 0
     while i < left.count, j < right.count {
@@ -173,20 +176,8 @@ struct SentencePairMeasure: Sendable {
   }
 
   private static func sharedCount<Number: Comparable>(_ left: [Number], _ right: [Number]) -> Int {
-    var i = 0
-    var j = 0
     var count = 0
-    while i < left.count, j < right.count {
-      if left[i] == right[j] {
-        count += 1
-        i += 1
-        j += 1
-      } else if left[i] < right[j] {
-        i += 1
-      } else {
-        j += 1
-      }
-    }
+    forEachShared(left, right) { _ in count += 1 }
     return count
   }
 }

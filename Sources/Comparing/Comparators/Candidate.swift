@@ -25,8 +25,6 @@ package struct Candidate: Sendable {
   package var strength: Float
   /// Further measures, by `Measure`.
   package var measures = Measures()
-  /// Time explains the difference.
-  package var isUpdate = false
   /// Denied by "not" or "never" and not by a verb such as "dispute". Not among what is learned.
   var isDeniedByWord = false
   /// Nothing has to be weighed: a person's two ages, one long quotation from two mouths. Too rare in
